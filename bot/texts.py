@@ -29,7 +29,9 @@ class UnknownText(LookupError):
 
 def languages() -> list[str]:
     """The languages that the coach can speak: the folders of `prompts/`."""
-    return sorted(f.name for f in resources.files("prompts").iterdir() if f.is_dir() and not f.name.startswith("_"))
+    return sorted(
+        f.name for f in resources.files("prompts").iterdir() if f.is_dir() and not f.name.startswith("_")
+    )
 
 
 class Texts:
