@@ -29,9 +29,7 @@ class UnknownText(LookupError):
 
 def languages() -> list[str]:
     """The languages that the coach can speak: the folders of `prompts/`."""
-    return sorted(
-        f.name for f in resources.files("prompts").iterdir() if f.is_dir() and not f.name.startswith("_")
-    )
+    return sorted(f.name for f in resources.files("prompts").iterdir() if f.is_dir() and not f.name.startswith("_"))
 
 
 class Texts:
@@ -54,11 +52,12 @@ class Texts:
 
     def _format(self, key: str | Line, values: Mapping[str, Value], safe: Any) -> str:
         if isinstance(key, Line):
-            key, values = key.key, {**key.values, **values}
+            values = {**key.values, **values}
+            key = key.key
         arguments = {name: safe(v) if isinstance(v, str) else v for name, v in values.items()}
         for bundle in self._bundles:
-            if bundle.has_message(key):
-                pattern = bundle.get_message(key).value
+            pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+            if pattern is not None:
                 text, errors = bundle.format_pattern(pattern, arguments)
                 if errors:
                     raise UnknownText(f"{key}: {errors[0]!r}")
