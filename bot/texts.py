@@ -2,7 +2,7 @@
 
 `say` is for messages with markup: values are escaped, the text's own tags stay. `plain` is for titles, reasons,
 drafts, button labels and the command line: no markup, nothing escaped. In a text, `{ DAY($on) }` is a day as people
-say it ("Fri 6 March"; pass `year: 1` for the year as well) and `{ CLOCK($at) }` an hour.
+say it ("Fri 6 March"; pass `year: 1` for the year as well). A time is given as its hour and minute.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import html
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib import resources
 from typing import Any
 
-from babel.dates import format_date, format_time
+from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNone
 
@@ -50,11 +50,11 @@ class Texts:
     def has(self, key: str) -> bool:
         return any(b.has_message(key) for b in self._bundles)
 
-    def _format(self, key: str | Line, values: Mapping[str, Value], safe: Any) -> str:
+    def _format(self, key: str | Line, values: Mapping[str, Value], safe: Callable[[str], str]) -> str:
         if isinstance(key, Line):
             values = {**key.values, **values}
             key = key.key
-        arguments = {name: safe(v) if isinstance(v, str) else v for name, v in values.items()}
+        arguments = {name: _spoken(v, safe) for name, v in values.items()}
         for bundle in self._bundles:
             pattern = bundle.get_message(key).value if bundle.has_message(key) else None
             if pattern is not None:
@@ -96,10 +96,13 @@ def _functions(language: str) -> dict[str, Any]:
         pattern = "EEE d MMMM y" if int(year) else "EEE d MMMM"
         return format_date(when, pattern, locale=language)
 
-    def clock(at: Any) -> str:
-        return format_time(getattr(at, "value", at), "HH:mm", locale=language)
+    return {"DAY": day}
 
-    return {"DAY": day, "CLOCK": clock}
+
+def _spoken(value: Value, safe: Callable[[str], str]) -> Value:
+    if isinstance(value, dt.time):
+        return value.strftime("%H:%M")
+    return safe(value) if isinstance(value, str) else value
 
 
 @functools.cache

@@ -50,7 +50,7 @@ Principle = Literal[
     "worth",
 ]
 
-Value = str | int | float | dt.date | dt.datetime
+Value = str | int | float | dt.date | dt.datetime | dt.time
 """What a text may take: words of the user's own, counts, days. Escaping is the reader's business (`bot/texts.py`)."""
 
 

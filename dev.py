@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+"""Set up and run the project with nothing but Python, pip and git.
+
+    python3 dev.py try [OPTIONS]    the coach in a browser, on this machine only
+    python3 dev.py check            everything that must hold: lint, imports, types, texts, tests
+    python3 dev.py run COMMAND…     any command inside the project's environment
+
+The environment lives in `.venv` and is made from the lock files, whose hashes are checked.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+VENV = HERE / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+CHECKS = (
+    ("formatting", ["ruff", "format", "--check", "."]),
+    ("lint", ["ruff", "check", "."]),
+    ("import directions", ["lint-imports"]),
+    ("types", ["mypy"]),
+    ("generated pages", ["python", "docs/make.py", "--check"]),
+    ("tests", ["pytest"]),
+)
+
+
+def main(arguments: list[str]) -> int:
+    if sys.version_info < (3, 11):
+        return fault("Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ".")
+    match arguments:
+        case ["try", *rest]:
+            install("requirements.lock")
+            return run(["coach", "try", *rest])
+        case ["check", *rest]:
+            install("requirements-dev.lock")
+            return check(rest)
+        case ["run", *command] if command:
+            install("requirements-dev.lock")
+            return run(command)
+    print(__doc__.strip())
+    return 2
+
+
+def install(lock: str) -> None:
+    """Bring `.venv` to what the lock file says; nothing is done when it is there already."""
+    wanted = digest(lock)
+    stamp = VENV / f"installed-{lock}"
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    if not (BIN / "python").exists() and not (BIN / "python.exe").exists():
+        print("Making .venv …", flush=True)
+        venv.create(VENV, with_pip=True)
+    print(f"Installing what {lock} names …", flush=True)
+    pip = [str(BIN / "python"), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    subprocess.run([*pip, "--require-hashes", "-r", str(HERE / lock)], check=True)
+    subprocess.run([*pip, "--no-deps", "--no-build-isolation", "--editable", str(HERE)], check=True)
+    stamp.write_text(wanted)
+
+
+def digest(lock: str) -> str:
+    names = (lock, "pyproject.toml")
+    return hashlib.sha256(b"".join((HERE / name).read_bytes() for name in names)).hexdigest()
+
+
+def check(rest: list[str]) -> int:
+    if not any(shutil.which(name) for name in CHROMIUM):
+        return fault(
+            "The browser test needs Chromium. On Debian or Ubuntu: apt-get install chromium; "
+            "elsewhere put chromium or google-chrome on the PATH."
+        )
+    failed = []
+    for name, command in CHECKS:
+        print(f"── {name}", flush=True)
+        if run(command + (rest if name == "tests" else [])) != 0:
+            failed.append(name)
+    print("All good." if not failed else "Failed: " + ", ".join(failed) + ".")
+    return 1 if failed else 0
+
+
+def run(command: list[str]) -> int:
+    program = shutil.which(command[0], path=str(BIN)) or command[0]
+    return subprocess.run([program, *command[1:]], cwd=HERE).returncode
+
+
+def fault(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

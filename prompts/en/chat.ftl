@@ -1,0 +1,182 @@
+# What was recorded
+card-noted = <b>Noted</b>
+card-conversation = 💬 { $who }, { $channel }, { DAY($on) }
+card-new = 👤 New: { $who }
+card-fact = { $who }: { $field }: { $value }
+card-need = 🔎 { $who } is looking for: { $what }
+card-promise = 🤝 You promised { $who }: { $what }
+card-promise-due = 🤝 You promised { $who }: { $what }, by { DAY($due) }
+card-owed = ⏳ { $who } will: { $what }
+card-owed-due = ⏳ { $who } will: { $what }, by { DAY($due) }
+card-given = 🎁 You helped { $who }: { $what }
+card-received = 🙏 { $who } helped you: { $what }
+card-ask = 🙋 You want to ask { $who }: { $what }
+card-ask-open = 🙋 You are looking for: { $what }
+card-lesson = 💡 Learned: { $what }
+card-follow-up = 📅 Back to { $who } on { DAY($on) }: { $what }
+card-follow-up-open = 📅 Back to { $who }: { $what }
+card-tags = 🏷 { $tags }
+card-more = … and { $count ->
+        [one] one more line
+       *[other] { $count } more lines
+    }
+card-undone = Undone. As if it had never been said.
+card-undone-of = <s>{ $what }</s>
+    Undone.
+card-corrected = <b>Corrected</b>
+card-nothing-left = Nothing in there to record now, so I took the earlier record back.
+card-next = <b>Next:</b> { $title }
+button-undo = Undo
+button-change = Change
+button-show-next = Why and how
+button-done = Done
+button-later = Later
+button-not-for-me = Not for me
+button-another = Another
+button-why = Why?
+button-copy = Copy the draft
+button-write = Write to { $who }
+button-tomorrow = Tomorrow
+button-next-week = Next week
+button-next-month = Next month
+button-another-day = Another day
+button-this-time = Not this time
+button-this-contact = Not with { $who }
+button-this-kind = No such advice
+button-earlier = ‹ Earlier
+button-further = Further ›
+
+field-company = company
+field-role = role
+field-industry = industry
+field-city = city
+field-email = e-mail
+field-phone = phone
+field-link = link
+field-birthday = birthday
+field-interest = interest
+field-skill = can help with
+
+# Unclear
+unclear-which = Which { $name } is it?
+unclear-new = Someone new
+unclear-gone = That question has been settled.
+
+# The next thing
+next-title = <b>{ $title }</b>
+next-reason = • { $reason }
+next-draft = <blockquote>{ $draft }</blockquote>
+next-minutes = about { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    }
+next-due = due { DAY($due) }
+next-nothing = Nothing is waiting for you. Enjoy the day, and tell me whom you meet.
+next-done = Well done. { $recorded }
+next-done-plain = Well done.
+next-later = I'll come back to it on { DAY($on) }.
+next-later-when = When shall I come back to it?
+next-not-now = Understood, not this time.
+next-not-contact = Understood. I'll leave { $who } out of my advice.
+next-not-kind = Understood. I won't suggest that again.
+next-not-how = What should I leave out?
+next-gone = That one is settled already.
+next-day-unreadable = I couldn't read a day in that. “Friday”, “12 March” or “in two weeks” all work.
+later-ask-day = Which day? “Friday”, “12 March” or “in two weeks” all work.
+
+# Promises
+promises-title = <b>Promises</b>
+promises-mine = <b>Yours</b>
+promises-theirs = <b>To you</b>
+promise-line = { $n }. { $who }: { $what }
+promise-line-due = { $n }. { $who }: { $what } ({ DAY($due) })
+promise-line-late = { $n }. { $who }: { $what } (since { DAY($due) })
+promises-none = No open promises. When you give your word, tell me: “I promised Ana to send the deck by Friday”.
+button-kept = ✓ { $n }
+promise-kept = Kept: { $what }. That is how trust grows.
+promise-received = Good. Do let { $who } know what came of it.
+
+# Finding
+who-title = <b>{ $query }</b>
+who-line = <b>{ $who }</b>{ $about }
+who-hit = { $field }: { $snippet }
+who-none = Nobody by “{ $query }”. Try a name, a company, a skill or what somebody needs.
+who-ask = Whom are you looking for? A name, a company, a skill or a need: <code>/who data engineer</code>
+people-title = <b>Your people</b> ({ $count })
+people-none = Nobody here yet. Tell me whom you talked to, or share a contact.
+people-line = { $who }{ $about }
+people-page = { $page } of { $pages }
+
+# One contact
+contact-title = <b>{ $who }</b>
+contact-known-as = also { $aliases }
+contact-work = { $role } at { $company }
+contact-met = Met { $at }
+contact-met-on = Met on { DAY($on, year: 1) }
+contact-met-both = Met { $at } on { DAY($on, year: 1) }
+contact-last = Last talked { DAY($on) }: { $summary }
+contact-last-plain = Last talked { DAY($on) }
+contact-tier = { $tier }
+contact-tier-own = { $tier }, by your own word
+contact-looking = Looking for: { $what }
+contact-helps = Can help with: { $what }
+contact-interests = Cares about: { $what }
+contact-promise = You promised: { $what }
+contact-tags = { $tags }
+contact-notes = { $notes }
+tier-networking = networking
+tier-connection = connection
+tier-relationship = relationship
+
+# Settings
+settings-title = <b>Settings</b>
+settings-zone = Time zone: { $zone } (now { $now })
+settings-morning = Morning hour: { $at }
+settings-quiet = Quiet from { $from } to { $to }
+settings-most = At most { $count ->
+        [one] one nudge
+       *[other] { $count } nudges
+    } a day
+settings-next = Next look: { DAY($on) } at { $at }
+settings-next-none = No next look planned: nothing is waiting.
+settings-paused = Nudges are paused.
+settings-sent = Last brief: { DAY($on) }
+button-zone = Time zone
+button-morning = Morning hour
+button-fewer = Fewer nudges
+button-more = More nudges
+button-pause = Pause nudges
+button-resume = Start nudges again
+settings-zone-set = Your mornings are now { $zone } mornings.
+settings-zone-ask = Which city are you in?
+settings-morning-ask = At which hour shall I look in?
+settings-morning-set = Good. { $at } it is.
+
+# Undo, cancel, help
+undo-nothing = There is nothing to take back.
+undo-done = Taken back:
+help-text = <b>Just tell me</b>, in one message, whom you talked to and what matters:
+    <i>Call with Tom, he needs a designer. I promised him Ana's number by Friday</i>
+    { "" }
+    /next the one thing worth doing now
+    /met someone new · /log a conversation
+    /offer help given or promised · /received help
+    /need what somebody is looking for
+    /promises who is waiting for what
+    /who finds by name, skill, need or place
+    /people everyone · /settings hours and zone
+    /undo takes the last thing back · /cancel leaves a question
+
+# Small talk
+chat-greeting = Hello { $name }. Whom did you talk to lately?
+chat-thanks = Gladly. /next shows what is worth doing now.
+chat-feeling = That sounds like a lot. One small thing is enough today: write two lines to somebody you like.
+chat-other = I couldn't find a person in that. Tell me like this: <i>Coffee with Ana yesterday, she needs a designer</i>. Or /next for the one thing worth doing now.
+chat-unknown-command = I don't know /{ $command }. /help shows what I can do.
+chat-voice = I can't listen to voice notes yet. Two lines of text are enough; your keyboard's microphone can type for you.
+chat-sticker = Nice one. Whom did you talk to lately?
+chat-cant-read = I can't read that kind of message. A line of text works best.
+chat-too-long = That is a long text; I kept it whole and read the first part.
+chat-group = I work in private chats only and keep nothing from groups. Write to me directly.
+chat-trouble = Something went wrong on my side with that message. It is kept, and I've noted the cause. Please try it once more, perhaps in other words.
+chat-not-invited = This coach is private. Its owner can let you in.
