@@ -1,0 +1,1 @@
+"""What the import formats share: what a reading is, decoding, cleaning, tables, content lines."""

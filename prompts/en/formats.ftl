@@ -1,0 +1,36 @@
+# What an import says of files: their kinds, what could not be read, and the preview.
+
+formats-name-vcard = contact cards (vCard)
+formats-name-mecard = a contact code (MeCard)
+formats-name-linkedin_link = a profile link
+formats-name-linkedin_csv = LinkedIn connections
+formats-name-google_csv = Google contacts
+formats-name-outlook_csv = Outlook contacts
+formats-name-monica = a Monica export
+formats-name-networking_coach = my own export
+formats-name-any_csv = a table of people
+formats-name-business_card = a business card
+
+formats-problem-empty = The file is empty.
+formats-problem-too_large = The file is more than I can read at once ({ $megabytes } MB). Could you split it?
+formats-problem-unknown = I don't know this kind of file. Contact cards (.vcf), CSV tables and my own export work.
+formats-problem-not_text = This isn't text I can read. Was it exported as .vcf, .csv or .json?
+formats-problem-office_file = This is a spreadsheet or document. Save it as CSV and send me that.
+formats-problem-broken_archive = The archive is damaged or locked. Unpack it and send me the file inside.
+formats-problem-archive_without_people = I found no file of people in this archive. Send me the .csv or .vcf itself.
+formats-problem-archive_in_archive = There is an archive inside the archive. Unpack it and send me the file inside.
+formats-problem-half_document = The file breaks off or isn't complete JSON. Please export it again.
+formats-problem-other_version = This document isn't in a version I know; I expected “{ $expected }”.
+formats-problem-document_field = Something is wrong with “{ $field }” in this document, so I've left all of it untouched.
+formats-problem-id_twice = The id “{ $id }” stands twice in “{ $field }”, so I've left all of it untouched.
+formats-problem-no_header = I can't tell which columns hold names. Tell me, and I'll read it.
+formats-problem-too_many = That is where I stopped: one file can bring fifty thousand people.
+formats-problem-cut_off = The file breaks off in the middle of this one.
+formats-problem-nameless = Nobody is named here.
+formats-problem-company_card = A company's card, not a person's.
+formats-problem-no_field = This line isn't part of a contact card.
+formats-problem-row = This row can't be taken apart: a quotation mark may be missing.
+formats-problem-row_width = This row has { $found } cells where the header has { $expected }, so they may be mixed up.
+formats-problem-formula = A formula stands in “{ $column }”. I left that cell out.
+
+formats-at_line = Line { $line }: { $why }
