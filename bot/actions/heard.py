@@ -70,6 +70,7 @@ class File:
     size: int
     kind: str
     """`document` or `photo`."""
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
