@@ -1,0 +1,275 @@
+"""One user's world at a moment: what every judgement looks things up in.
+
+A `World` is a `Network` and `now`, with lazy indexes that take one pass over the document each. What is dated after
+`now` has not happened yet and is left out. Archived contacts keep their history (it is the user's past), but are not
+among `contacts`. All days are days in the user's own time zone.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Protocol, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from coach.network import (
+    Ask,
+    Contact,
+    Conversation,
+    Event,
+    Introduction,
+    Lesson,
+    Me,
+    Moment,
+    Need,
+    Network,
+    Offer,
+    Shown,
+)
+from coach.wording import tells_of_no_answer
+
+
+class _OfContact(Protocol):
+    @property
+    def contact(self) -> str | None: ...
+
+
+class _Dated(Protocol):
+    @property
+    def on(self) -> dt.date: ...
+
+
+_R = TypeVar("_R", bound=_OfContact)
+_D = TypeVar("_D", bound=_Dated)
+
+
+class World:
+    """`now` must know its offset; it is read in the user's zone (UTC where the zone is unknown)."""
+
+    def __init__(self, network: Network, now: dt.datetime) -> None:
+        if now.tzinfo is None:
+            raise ValueError("now needs an offset")
+        self.network = network
+        self.me: Me = network.me
+        self.zone: dt.tzinfo = zone_of(network.me)
+        self.now = now.astimezone(self.zone)
+        self.today: dt.date = self.now.date()
+        self._talks: dict[str, tuple[tuple[Conversation, ...], tuple[dt.date, ...]]] = {}
+
+    # People
+
+    @cached_property
+    def people(self) -> Mapping[str, Contact]:
+        """Every contact by id, archived ones too; where an id is there twice, the first."""
+        return {c.id: c for c in reversed(self.network.contacts)}
+
+    @cached_property
+    def contacts(self) -> tuple[Contact, ...]:
+        """The contacts in play, in the document's order."""
+        people = self.people
+        return tuple(c for c in self.network.contacts if not c.archived and people[c.id] is c)
+
+    def live(self, contact_id: str | None) -> Contact | None:
+        """The contact, unless unknown or archived."""
+        contact = self.people.get(contact_id) if contact_id is not None else None
+        return None if contact is None or contact.archived else contact
+
+    # Days
+
+    def day(self, moment: Moment) -> dt.date:
+        """The user's day of a moment."""
+        if not isinstance(moment, dt.datetime):
+            return moment
+        if moment.tzinfo is None:
+            return moment.date()
+        try:
+            return moment.astimezone(self.zone).date()
+        except OverflowError:
+            return moment.date()
+
+    def ago(self, day: dt.date) -> int:
+        """Days from a day to today; negative for days to come."""
+        return (self.today - day).days
+
+    # Conversations
+
+    def talks(self, contact_id: str) -> tuple[Conversation, ...]:
+        """What was said with a contact up to now, oldest first."""
+        return self._told(contact_id)[0]
+
+    def talk_days(self, contact_id: str) -> tuple[dt.date, ...]:
+        """The day of each of `talks`, in the same order."""
+        return self._told(contact_id)[1]
+
+    def last_talk(self, contact_id: str) -> Conversation | None:
+        talks = self.talks(contact_id)
+        return talks[-1] if talks else None
+
+    def silence(self, contact_id: str) -> int | None:
+        """Days since the last talk that both took part in; None where there was none."""
+        days = self.talk_days(contact_id)
+        answered = len(days) - self.unanswered(contact_id)
+        return self.ago(days[answered - 1]) if answered else None
+
+    def unanswered(self, contact_id: str) -> int:
+        """How many times in a row, up to now, the user wrote or rang without an answer."""
+        run = 0
+        for talk in reversed(self.talks(contact_id)):
+            if talk.started_by == "them" or not tells_of_no_answer(talk.summary):
+                break
+            run += 1
+        return run
+
+    def known_since(self, contact_id: str) -> dt.date | None:
+        """The first day on record: met, first talk or first help, whichever came first."""
+        contact = self.people.get(contact_id)
+        days = [*self.talk_days(contact_id)[:1], *(o.on for o in self.offers(contact_id)[:1])]
+        if contact is not None and contact.met.on is not None and contact.met.on <= self.today:
+            days.append(contact.met.on)
+        return min(days, default=None)
+
+    def _told(self, contact_id: str) -> tuple[tuple[Conversation, ...], tuple[dt.date, ...]]:
+        found = self._talks.get(contact_id)
+        if found is None:
+            found = self._talks[contact_id] = self._past(self._by_contact.get(contact_id, ()))
+        return found
+
+    def _past(self, talks: Sequence[Conversation]) -> tuple[tuple[Conversation, ...], tuple[dt.date, ...]]:
+        today, naive, now = self.today, self.now.replace(tzinfo=None), self.now
+        dated: list[tuple[dt.date, Conversation]] = []
+        in_order, before = True, dt.date.min
+        for talk in talks:
+            at = talk.at
+            if isinstance(at, dt.datetime):
+                if at > (now if at.tzinfo else naive):
+                    continue
+                day = at.date() if at.tzinfo is None else self.day(at)
+            elif at > today:
+                continue
+            else:
+                day = at
+            in_order = in_order and before < day
+            before = day
+            dated.append((day, talk))
+        if not in_order:
+            dated.sort(key=lambda pair: (pair[0], _clock(pair[1].at)))
+        return tuple(t for _, t in dated), tuple(d for d, _ in dated)
+
+    @cached_property
+    def _by_contact(self) -> Mapping[str, Sequence[Conversation]]:
+        return _grouped(self.network.conversations)
+
+    # Help
+
+    def offers(self, contact_id: str) -> Sequence[Offer]:
+        """Help given, received, promised or offered up to today, oldest first."""
+        return self._offers.get(contact_id, ())
+
+    def given(self, contact_id: str) -> list[Offer]:
+        """Help that the user gave and that reached the contact."""
+        return [o for o in self.offers(contact_id) if o.direction == "given" and o.state == "done"]
+
+    def received(self, contact_id: str) -> list[Offer]:
+        """Help that reached the user."""
+        return [o for o in self.offers(contact_id) if o.direction == "received" and o.state == "done"]
+
+    def promises(self, contact_id: str) -> list[Offer]:
+        """What the user still owes a contact by their own word."""
+        return [o for o in self.offers(contact_id) if o.direction == "given" and o.state == "promised"]
+
+    def unthanked(self, contact_id: str) -> list[Offer]:
+        """Help received that the contact has not been thanked for."""
+        return [o for o in self.received(contact_id) if not o.thanked]
+
+    @cached_property
+    def all_offers(self) -> tuple[Offer, ...]:
+        """Every offer up to today, oldest first."""
+        return self._so_far(self.network.offers)
+
+    @cached_property
+    def _offers(self) -> Mapping[str, Sequence[Offer]]:
+        return _grouped(self.all_offers)
+
+    # What people look for
+
+    def needs(self, contact_id: str) -> Sequence[Need]:
+        """What a contact has looked for up to today, met or not."""
+        return self._needs.get(contact_id, ())
+
+    @cached_property
+    def open_needs(self) -> tuple[Need, ...]:
+        """The open needs of contacts in play, oldest first."""
+        return tuple(n for n in self._so_far(self.network.needs) if n.state == "open" and self.live(n.contact))
+
+    @cached_property
+    def _needs(self) -> Mapping[str, Sequence[Need]]:
+        return _grouped(self._so_far(self.network.needs))
+
+    # Introductions, asks, events, lessons, suggestions
+
+    def introductions(self, contact_id: str) -> Sequence[Introduction]:
+        """The introductions that a contact is part of, oldest first."""
+        return self._introductions.get(contact_id, ())
+
+    @cached_property
+    def all_introductions(self) -> tuple[Introduction, ...]:
+        return self._so_far(self.network.introductions)
+
+    @cached_property
+    def _introductions(self) -> Mapping[str, Sequence[Introduction]]:
+        groups: dict[str, list[Introduction]] = {}
+        for one in self.all_introductions:
+            for contact_id in dict.fromkeys((one.first, one.second)):
+                groups.setdefault(contact_id, []).append(one)
+        return groups
+
+    def asks(self, contact_id: str) -> Sequence[Ask]:
+        return self._asks.get(contact_id, ())
+
+    @cached_property
+    def all_asks(self) -> tuple[Ask, ...]:
+        return self._so_far(self.network.asks)
+
+    @cached_property
+    def _asks(self) -> Mapping[str, Sequence[Ask]]:
+        return _grouped(a for a in self.all_asks if a.contact is not None)
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """Past and coming gatherings, in order."""
+        return tuple(sorted(self.network.events, key=lambda e: e.on))
+
+    @cached_property
+    def lessons(self) -> tuple[Lesson, ...]:
+        return self._so_far(self.network.lessons)
+
+    @cached_property
+    def shown(self) -> tuple[tuple[dt.date, Shown], ...]:
+        """What was suggested before, with its day, oldest first."""
+        dated = [(self.day(s.on), s) for s in self.network.shown]
+        return tuple(sorted(((d, s) for d, s in dated if d <= self.today), key=lambda pair: pair[0]))
+
+    def _so_far(self, records: Iterable[_D]) -> tuple[_D, ...]:
+        today = self.today
+        return tuple(sorted((r for r in records if r.on <= today), key=lambda r: r.on))
+
+
+def zone_of(me: Me) -> dt.tzinfo:
+    """The user's time zone; UTC where the name is none."""
+    try:
+        return ZoneInfo(me.timezone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return dt.UTC
+
+
+def _grouped(records: Iterable[_R]) -> dict[str, list[_R]]:
+    groups: dict[str, list[_R]] = {}
+    for record in records:
+        if record.contact is not None:
+            groups.setdefault(record.contact, []).append(record)
+    return groups
+
+
+def _clock(at: Moment) -> dt.time:
+    return at.time() if isinstance(at, dt.datetime) else dt.time.max
