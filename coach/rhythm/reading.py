@@ -4,8 +4,9 @@ What is usual for the person stands in for what is not yet known of a tie. While
 tier or the user's own wish does; those intervals are judgement, as no public record has tiers.
 
 A nudge to reconnect is worth it once the silence is longer than two in three of the tie's own, within 1.5 and 3 times
-its usual gap, not before a silence that one in four of its gaps exceeds, and never within a week. The user's own wish replaces that. It is not worth one for somebody who was
-never close, nor for somebody who does not answer; each try without an answer doubles the wait before that.
+its usual gap, not before a silence that one in four of its gaps exceeds, and never within a week. The user's own wish
+replaces that. It is not worth one for somebody who was never close, nor for somebody who does not answer; each try
+without an answer doubles the wait before that.
 """
 
 from __future__ import annotations
