@@ -41,7 +41,7 @@ _PERSONAL = re.compile(
     r"\b(i|me|my|mine|he|him|his|she|her|hers|they|them|their|theirs|us|our|we|you|your|it|so|nothing)\b", re.IGNORECASE
 )
 _LONGEST_TOPIC = 70
-_ACADEMIC = frozenset("dr prof professor doctor".split())
+_ACADEMIC = frozenset(["dr", "prof", "professor", "doctor"])
 _FIRST_NAME_TITLES = {
     "sir",
     "dame",

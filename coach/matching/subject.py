@@ -1,0 +1,80 @@
+"""What a piece of text is about: its stems, and the trades it gives away.
+
+What is wanted stands before what it is wanted for: in "a roofer who would quote for a charity" the trade is roofing,
+not charity work. So a text is read up to each such joint, and reading stops once a trade has shown itself.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from coach.matching.trades import TRADES
+from coach.matching.words import is_empty, is_weak, stem, words
+
+_JOINT = re.compile(
+    r"\b(?:for|who|whose|that|which|before|after|during|while|because|near|from|of|at|in|with|to|so|when|until|as)\b",
+    re.I,
+)
+_ARTICLES = frozenset(
+    ["a", "an", "the", "my", "our", "your", "his", "her", "their", "of", "for", "in", "on", "to", "and", "or", "with"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    stems: frozenset[str]
+    """Stems of the words that say something."""
+    trades: frozenset[str]
+    spoken: tuple[tuple[str, str], ...]
+    """Stem and the word as it stood, for showing what two texts share."""
+
+    @property
+    def strong(self) -> frozenset[str]:
+        return frozenset(s for s in self.stems if not is_weak(s))
+
+
+@lru_cache(maxsize=50_000)
+def subject(text: str) -> Subject:
+    """Read a text. Cached: the same few skills come up again and again."""
+    spoken = tuple({stem(w): w for w in words(text) if not is_empty(w)}.items())
+    return Subject(frozenset(s for s, _ in spoken), _wanted(text), spoken)
+
+
+def _wanted(text: str) -> frozenset[str]:
+    """The trades of the shortest beginning that gives one away; a general one ("a lawyer for …") lets reading go on."""
+    found: frozenset[str] = frozenset()
+    for joint in [m.start() for m in _JOINT.finditer(text)] + [len(text)]:
+        found = _trades(words(text[:joint]))
+        if any(not TRADES[t].general for t in found):
+            return found
+    return found
+
+
+def _trades(said: list[str]) -> frozenset[str]:
+    marks = {stem(w) for w in said} | {f"={w.removesuffix('s')}" for w in said} | {f"={w}" for w in said}
+    index = _index()
+    return frozenset(trade for one in marks for phrase, trade in index.get(one, ()) if phrase <= marks)
+
+
+@cache
+def _index() -> dict[str, list[tuple[frozenset[str], str]]]:
+    """Phrases by their rarest word: the one that the fewest phrases hold."""
+    phrases = [(_marks(phrase), name) for name, t in TRADES.items() for phrase in t.says.split(",")]
+    held: dict[str, int] = {}
+    for phrase, _ in phrases:
+        for one in phrase:
+            held[one] = held.get(one, 0) + 1
+    index: dict[str, list[tuple[frozenset[str], str]]] = {}
+    for phrase, name in phrases:
+        index.setdefault(min(phrase, key=lambda s: (held[s], s)), []).append((phrase, name))
+    return index
+
+
+def _marks(phrase: str) -> frozenset[str]:
+    """A phrase as what must be found: stems, or the very word where it is written with "="."""
+    phrase = phrase.strip()
+    if phrase.startswith("="):
+        return frozenset({phrase})
+    return frozenset(stem(w) for w in words(phrase) if w not in _ARTICLES)

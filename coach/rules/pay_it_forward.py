@@ -1,0 +1,84 @@
+"""Give something to somebody who has given you nothing, after you have received or have given little for a while.
+
+Why: help that is passed on keeps a whole network generous. It is no repayment, so it does not go back to the giver.
+Source: Baker and Bulkley 2014, Organization Science 25(5): being helped makes people help others.
+"""
+
+from collections.abc import Iterator
+
+from coach import parameters as p
+from coach.balance import balance
+from coach.matching.intents import is_beginner
+from coach.network import Contact, Network, Offer
+from coach.samples import gave, got, network, person, talks
+from coach.suggestion import Line, Reason, Suggestion
+from coach.wording import called
+from coach.world import World
+
+PRINCIPLE = "pay_it_forward"
+_CY = person("cy", role="trainee"), talks("cy", 80, 50, 20, 6)
+FIRES: dict[str, Network] = {
+    "helped twice, nothing given since": network(
+        person("ana"), talks("ana", 40, 5), got("ana", ago=30), got("ana", ago=10), *_CY
+    ),
+    "nothing given for half a year": network(person("ana"), talks("ana", 40, 5), gave("ana", ago=200), *_CY),
+}
+QUIET: dict[str, Network] = {
+    "gave last week": network(person("ana"), got("ana", ago=30), gave("ana", ago=7), *_CY),
+    "nobody but the giver": network(person("ana"), talks("ana", 40, 5), got("ana", ago=10)),
+    "an empty network": network(),
+}
+
+
+def suggest(world: World) -> Iterator[Suggestion]:
+    lately, last_gift = balance(world, p.RECENT_HELP_DAYS), _last_gift(world)
+    received = [o for o in _received(world) if world.ago(o.on) <= p.RECENT_HELP_DAYS]
+    long_ago = last_gift is not None and world.ago(last_gift.on) > p.GIVING_GAP_DAYS
+    if not (lately.received > lately.given or long_ago):
+        return
+    if received:
+        reasons = [
+            Reason(
+                Line("rules-pay_it_forward-received", {"count": len(received)}),
+                tuple(f"offer:{o.id}" for o in received[-5:]),
+            )
+        ]
+    else:
+        reasons = []
+    if last_gift is not None and long_ago:
+        reasons.append(
+            Reason(Line("rules-pay_it_forward-gave", {"days": world.ago(last_gift.on)}), (f"offer:{last_gift.id}",))
+        )
+    for rank, contact in enumerate(_whom(world)[:3]):
+        yield Suggestion(
+            "pay_it_forward",
+            "pay_it_forward",
+            Line("rules-pay_it_forward-title", {"who": contact.name}),
+            (*reasons, Reason(Line("rules-pay_it_forward-whom", {"who": contact.name}), (f"contact:{contact.id}",))),
+            (contact.id,),
+            Line("draft-pay_it_forward", {"who": called(contact)}),
+            minutes=15,
+            weight=-float(rank),
+        )
+
+
+def _received(world: World) -> list[Offer]:
+    return [o for o in world.all_offers if o.direction == "received" and o.state == "done"]
+
+
+def _last_gift(world: World) -> Offer | None:
+    return next((o for o in reversed(world.all_offers) if o.direction == "given" and o.state == "done"), None)
+
+
+def _whom(world: World) -> list[Contact]:
+    """Contacts who know the user and have given nothing for a year; beginners first, then those seen most lately."""
+    givers = {o.contact for o in _received(world) if world.ago(o.on) <= p.GIVER_REST_DAYS}
+    known = [
+        (is_beginner(c.role or ""), -silence, -i, c)
+        for i, c in enumerate(world.contacts)
+        if c.id not in givers
+        and (silence := world.silence(c.id)) is not None
+        and silence <= p.LIVELY_DAYS
+        and len(world.talks(c.id)) >= p.CURIOUS_TALKS
+    ]
+    return [c for *_, c in sorted(known, key=lambda k: k[:3], reverse=True)]

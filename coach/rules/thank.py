@@ -1,0 +1,52 @@
+"""Thank somebody who helped, and tell them how it went.
+
+Why: people who helped want to know that it mattered, and the one who helped rarely guesses how welcome thanks are. No
+favour is too small for it.
+Source: Kumar and Epley 2018, Psychological Science 29(9): those who thank underestimate what it means to the thanked.
+"""
+
+from collections.abc import Iterator
+
+from coach.network import Network
+from coach.samples import got, network, person
+from coach.suggestion import Line, Reason, Suggestion
+from coach.wording import called
+from coach.world import World
+
+PRINCIPLE = "reciprocity"
+FIRES: dict[str, Network] = {
+    "help of four days ago": network(person("ana"), got("ana", ago=4, thanked=False)),
+    "a cable lent": network(person("ana"), got("ana", "lent me a cable", ago=4, kind="resource", thanked=False)),
+    "late, but not too late": network(person("ana"), got("ana", ago=150, thanked=False)),
+}
+QUIET: dict[str, Network] = {
+    "thanked": network(person("ana"), got("ana", ago=4, thanked=True)),
+    "only offered so far": network(person("ana"), got("ana", ago=4, state="offered", thanked=False)),
+    "declined": network(person("ana"), got("ana", ago=4, state="declined", thanked=False)),
+    "dated next week": network(person("ana"), got("ana", ago=-7, thanked=False)),
+}
+
+
+def suggest(world: World) -> Iterator[Suggestion]:
+    for contact_id in dict.fromkeys(o.contact for o in world.all_offers if o.direction == "received" and not o.thanked):
+        contact, open_thanks = world.live(contact_id), world.unthanked(contact_id)
+        if contact is None or not open_thanks:
+            continue
+        latest = open_thanks[-1]
+        told = {"who": called(contact), "what": latest.what, "outcome": latest.outcome or ""}
+        yield Suggestion(
+            "thank",
+            "reciprocity",
+            Line("rules-thank-title", {"who": contact.name, "what": latest.what}),
+            tuple(
+                Reason(
+                    Line("rules-thank-why", {"who": contact.name, "what": o.what, "on": o.on}),
+                    (f"offer:{o.id}", f"contact:{contact.id}"),
+                )
+                for o in reversed(open_thanks[-3:])
+            ),
+            (contact.id,),
+            Line("draft-thank-outcome" if latest.outcome else "draft-thank", told),
+            minutes=5,
+            weight=-float(world.ago(latest.on)),
+        )
