@@ -1,1 +1,1 @@
-"""The room that remembers: tables, one Store with verbs, migrations. Returns coach's nouns, never rows."""
+"""What the coach remembers: one `Store` with verbs over SQLite or PostgreSQL. It returns coach's nouns, never rows."""

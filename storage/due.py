@@ -1,0 +1,52 @@
+"""Who is due to be looked at. An index on the moment makes the cost follow what is due, not what exists."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy import func, or_, select, update
+
+from storage.connected import Connected
+from storage.tables import users
+
+_reachable = users.c.blocked_at.is_(None)
+
+
+class Due(Connected):
+    async def claim_due(self, now: dt.datetime, *, worker: str, lease: dt.timedelta, limit: int) -> list[int]:
+        """Take up to `limit` users whose `next_look_at` has come, the longest due first.
+
+        They are this worker's until they are put with another `next_look_at` (`Transaction.put_user`) or the lease has
+        passed. Look again inside the transaction: the user may have been looked at meanwhile.
+        """
+        due = (
+            select(users.c.user_id)
+            .where(
+                _reachable,
+                users.c.next_look_at <= now,
+                or_(users.c.look_until.is_(None), users.c.look_until <= now),
+            )
+            .order_by(users.c.next_look_at)
+            .limit(limit)
+        )
+        async with self._writes.writing() as connection:
+            if not self.is_sqlite:
+                due = due.with_for_update(skip_locked=True)
+            ids = list((await connection.execute(due)).scalars())
+            if ids:
+                taken = update(users).where(users.c.user_id.in_(ids)).values(look_by=worker, look_until=now + lease)
+                await connection.execute(taken)
+        return ids
+
+    async def next_due(self) -> dt.datetime | None:
+        """When the next look is due."""
+        query = select(func.min(users.c.next_look_at)).where(_reachable)
+        async with self._reading() as connection:
+            moment: dt.datetime | None = (await connection.execute(query)).scalar_one_or_none()
+            return moment
+
+    async def count_due(self, now: dt.datetime) -> int:
+        """How many users are due, claimed or not."""
+        query = select(func.count()).select_from(users).where(_reachable, users.c.next_look_at <= now)
+        async with self._reading() as connection:
+            return int((await connection.execute(query)).scalar_one())

@@ -1,0 +1,125 @@
+"""Where writes happen: on PostgreSQL each transaction by itself, on SQLite grouped, for it has one writer.
+
+SQLite commits cost a sync of the disk. Transactions that wait for each other anyway share one: each runs in a
+savepoint of its own, and the group is committed when nobody waits any more or it is large enough. A transaction
+returns only after the commit of its group, so "durable on return" holds; when that commit fails, every member of the
+group fails with it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
+
+LARGEST_GROUP = 64
+
+
+class SeparateWrites:
+    """Each transaction by itself: committed and durable when the block ends, without a trace when it raises."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        async with self._engine.begin() as connection:
+            yield connection
+
+    async def close(self) -> None:
+        """Nothing is kept open."""
+
+
+class GroupedWrites:
+    """One transaction after the other, several to a commit."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        self._turn = asyncio.Lock()
+        self._waiting = 0
+        self._connection: AsyncConnection | None = None
+        self._open: AsyncTransaction | None = None
+        self._members: list[asyncio.Future[None]] = []
+        self._leftovers: set[asyncio.Task[None]] = set()
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        await self._take_turn()
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        try:
+            connection = await self._begin()
+            async with connection.begin_nested():
+                yield connection
+            self._members.append(done)
+        finally:
+            try:
+                if self._waiting == 0 or len(self._members) >= LARGEST_GROUP:
+                    await self._commit()
+            finally:
+                self._turn.release()
+        await asyncio.shield(done)
+
+    async def close(self) -> None:
+        await self._take_turn()
+        try:
+            await self._commit()
+            await self._forget_connection()
+        finally:
+            self._turn.release()
+
+    async def _take_turn(self) -> None:
+        self._waiting += 1
+        try:
+            await self._turn.acquire()
+        except asyncio.CancelledError:
+            # Whoever left the commit to us must not wait for ever.
+            task = asyncio.ensure_future(self._commit_leftover())
+            self._leftovers.add(task)
+            task.add_done_callback(self._leftovers.discard)
+            raise
+        finally:
+            self._waiting -= 1
+
+    async def _commit_leftover(self) -> None:
+        async with self._turn:
+            if self._waiting == 0:
+                await self._commit()
+
+    async def _begin(self) -> AsyncConnection:
+        if self._connection is None:
+            connection = await self._engine.connect()
+            self._connection = await connection.execution_options(writes=True)
+        if self._open is None:
+            try:
+                self._open = await self._connection.begin()
+            except BaseException:
+                await self._forget_connection()
+                raise
+        return self._connection
+
+    async def _commit(self) -> None:
+        opened, members = self._open, self._members
+        self._open, self._members = None, []
+        if opened is None:
+            return
+        try:
+            await (opened.commit() if members else opened.rollback())
+        except BaseException as failed:
+            for member in members:
+                member.set_exception(failed)
+                member.exception()  # whoever was cancelled meanwhile does not ask
+            await self._forget_connection()
+            if not members or not isinstance(failed, Exception):
+                raise
+            return
+        for member in members:
+            if not member.done():
+                member.set_result(None)
+
+    async def _forget_connection(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            await connection.invalidate()
+            await connection.close()
