@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from bot.actions.message import Ask, Button, Message, Rows, rows_of
+from bot.actions.registry import tap
 from bot.actions.turn import Target, Turn
 from coach.dialogues import shelf
 from coach.dialogues.engine import (
@@ -67,6 +68,7 @@ async def said(turn: Turn, what: Said) -> bool:
     return True
 
 
+@tap("d")
 async def tapped(turn: Turn, arguments: list[str]) -> None:
     """A tap on a form's button: `d:<step>:<index or word>`. Old ones show where the form stands now."""
     row = await turn.tx.dialogue()
@@ -75,6 +77,10 @@ async def tapped(turn: Turn, arguments: list[str]) -> None:
         await turn.edit(turn.text("unclear-gone"))
         return
     step, what = int(arguments[0]), arguments[1]
+    if what == "share":
+        ask = Ask(turn.label("dialogue-share-location"), "location")
+        await turn.send(Message(turn.text("dialogue-share-how"), phone=(ask,)))
+        return
     heard: Said = Chose(int(what), step) if what.isdigit() else Pressed(_pressed(what), step)
     outcome = advance(shelf()[row.name], Progress.of_document(row.progress), heard, await turn.context())
     await _go(turn, outcome, Target(message_id=turn.who.message_id))
@@ -138,8 +144,7 @@ async def _question(turn: Turn, asked: Question) -> Message:
     words = turn.text(f"{progress.dialogue}-{asked.slot.name}", **await _said_so_far(turn, progress))
     if asked.note is not None:
         words = f"{turn.text(asked.note)}\n\n{words}"
-    phone = (Ask(turn.label("dialogue-share-location"), "location"),) if asked.slot.wants == "location" else ()
-    return Message(words, _buttons(turn, asked), phone=phone)
+    return Message(words, _buttons(turn, asked))
 
 
 def _buttons(turn: Turn, asked: Question) -> Rows:
@@ -150,6 +155,8 @@ def _buttons(turn: Turn, asked: Question) -> Rows:
         for i, c in enumerate(asked.choices)
     ]
     foot = [("back", asked.can_go_back), ("skip", asked.slot.optional and not chosen), ("enough", bool(chosen))]
+    if asked.slot.wants == "location":
+        answers.append(Button(turn.label("dialogue-share-location"), data=f"d:{step}:share"))
     last = [Button(turn.label(f"dialogue-{word}"), data=f"d:{step}:{word}") for word, there in foot if there]
     last.append(Button(turn.label("dialogue-cancel"), data=f"d:{step}:cancel"))
     return (*rows_of(answers), tuple(last))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Ask:
     """A button of the phone's own below the text field: it shares a location, a contact or picked users."""
 
     label: str
-    what: str
+    what: Literal["location", "contacts"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from bot.actions.heard import Who
 from bot.actions.message import Message, Rows
+from bot.actions.names import known_names
 from bot.texts import Texts, texts
 from coach.changes import Change
 from coach.dialogues.form import Context
 from coach.network import Contact, Me, Network
 from coach.preferences import Preferences
 from coach.suggestion import Line, Value
-from coach.understanding import KnownNames
 from coach.world import World
 from storage.records import Entry, Source, User
 from storage.store import Transaction
 
 RECENT = 6
 """Contacts offered as buttons."""
+LOOKED_BACK = 40
+"""Records looked through for them, the latest first."""
 
 
 class Post(Protocol):
@@ -54,6 +56,7 @@ class Turn:
     post: Post
     query_id: str | None = None
     """Set while a tap waits for its answer."""
+    _world: World | None = None
 
     @property
     def texts(self) -> Texts:
@@ -61,6 +64,7 @@ class Turn:
 
     @property
     def preferences(self) -> Preferences:
+        """What the user has made of the coach's messages."""
         return self.user.preferences
 
     async def network(self) -> Network:
@@ -70,7 +74,10 @@ class Turn:
         return (await self.network()).me
 
     async def world(self) -> World:
-        return World(await self.network(), self.now)
+        network = await self.network()
+        if self._world is None or self._world.network is not network:
+            self._world = World(network, self.now)
+        return self._world
 
     async def today(self) -> dt.date:
         return self.now.astimezone(ZoneInfo((await self.me()).timezone)).date()
@@ -78,13 +85,22 @@ class Turn:
     async def context(self) -> Context:
         """What a form may look at."""
         world = await self.world()
-        recent = sorted(world.live, key=lambda c: last_moment(world, c), reverse=True)[:RECENT]
-        return Context(
-            self.now, world.network.me.timezone, known_names(world.network), tuple((c.id, c.name) for c in recent)
-        )
+        lately = dict.fromkeys(c.contact for c in reversed(world.network.conversations[-LOOKED_BACK:]))
+        people = [*lately, *(c.id for c in reversed(world.network.contacts[-LOOKED_BACK:]))]
+        recent = [c for c in map(world.live, dict.fromkeys(people)) if c is not None][:RECENT]
+        zone = str(world.zone) if world.zone is not dt.UTC else "UTC"
+        return Context(self.now, zone, known_names(world.network), tuple((c.id, c.name) for c in recent))
 
     async def contact(self, key: str) -> Contact | None:
-        return (await self.world()).contacts.get(key)
+        """The contact with this id, unless archived."""
+        return (await self.world()).live(key)
+
+    async def keep_preferences(self, preferences: Preferences) -> None:
+        await self.keep_user(preferences=preferences)
+
+    async def keep_user(self, **changed: Any) -> None:
+        self.user = replace(self.user, **changed)
+        await self.tx.put_user(self.user)
 
     # --- answering
 
@@ -114,12 +130,6 @@ class Turn:
     # --- recording
 
     async def record(self, changes: Sequence[Change], what: str) -> Entry:
-        return await self.tx.apply(changes, source=Source(self.who.chat_id, self.who.message_id), what=what, now=self.now)
-
-
-def last_moment(world: World, contact: Contact) -> dt.datetime:
-    last = world.last_conversation(contact.id)
-    return world.moment(last.at) if last else dt.datetime.min.replace(tzinfo=dt.UTC)
-
-
-_names: dict[int, tuple[tuple[Contact, ...], KnownNames]] = {}
+        return await self.tx.apply(
+            changes, source=Source(self.who.chat_id, self.who.message_id), what=what, now=self.now
+        )

@@ -80,7 +80,9 @@ def _said(message: telegram.Message) -> What | None:
         name = " ".join(part for part in (c.first_name, c.last_name) if part)
         return SharedContact(name, c.phone_number, c.user_id, c.vcard)
     if message.users_shared is not None:
-        picked = [(" ".join(p for p in (u.first_name, u.last_name) if p), u.username) for u in message.users_shared.users]
+        picked = [
+            (" ".join(p for p in (u.first_name, u.last_name) if p), u.username) for u in message.users_shared.users
+        ]
         return PickedUsers(tuple(picked))
     if message.location is not None and message.venue is None:
         return Location(message.location.latitude, message.location.longitude)

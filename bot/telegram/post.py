@@ -79,12 +79,11 @@ def _phone(asks: tuple[Ask, ...]) -> dict[str, Any]:
     """Buttons below the text field that share something; they go away once used."""
     made: list[list[dict[str, Any]]] = []
     for ask in asks:
-        match ask.what:
-            case "location":
-                made.append([{"text": ask.label, "request_location": True}])
-            case "contacts":
-                users = {"request_id": 1, "user_is_bot": False, "max_quantity": 10, "request_name": True}
-                made.append([{"text": ask.label, "request_users": {**users, "request_username": True}}])
+        if ask.what == "location":
+            made.append([{"text": ask.label, "request_location": True}])
+        else:
+            users = {"request_id": 1, "user_is_bot": False, "max_quantity": 10, "request_name": True}
+            made.append([{"text": ask.label, "request_users": {**users, "request_username": True}}])
     return {"keyboard": made, "one_time_keyboard": True, "resize_keyboard": True}
 
 

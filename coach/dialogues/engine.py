@@ -75,28 +75,34 @@ def begin(dialogue: Dialogue, context: Context, filled: Mapping[str, Answer], ca
 def advance(dialogue: Dialogue, progress: Progress, said: Said, context: Context) -> Outcome:
     """Take one step. An old or foreign button changes nothing: the open question is asked again."""
     slot = dialogue.slot(progress.open_slot or dialogue.slots[0].name)
+    if isinstance(said, Chose | Pressed) and said.step != progress.step:
+        return _again(dialogue, progress, context, STALE)
     match said:
         case Typed(text):
             return _typed(dialogue, progress, slot, text, context)
         case Shared(answer):
             return _answered(dialogue, progress, slot, answer, context)
-        case Chose() | Pressed() if said.step != progress.step:
-            return _again(dialogue, progress, context, STALE)
         case Chose(index):
             choices = _choices(slot, progress, context)
             if not 0 <= index < len(choices):
                 return _again(dialogue, progress, context, STALE)
             return _answered(dialogue, progress, slot, choices[index].value, context)
-        case Pressed("cancel"):
+        case Pressed():
+            return _pressed(dialogue, progress, slot, said, context)
+
+
+def _pressed(dialogue: Dialogue, progress: Progress, slot: Slot, said: Pressed, context: Context) -> Outcome:
+    match said.what:
+        case "cancel":
             return Cancelled(progress)
-        case Pressed("back"):
+        case "back":
             return _back(dialogue, progress, context)
-        case Pressed("enough"):
+        case "enough":
             skipped = () if slot.name in progress.answers else (slot.name,)
             return _ask_next(dialogue, progress.step_on(skipped=(*progress.skipped, *skipped)), context)
-        case Pressed("skip"):
-            if not slot.optional:
-                return _again(dialogue, progress, context, STALE)
+        case "skip" if not slot.optional:
+            return _again(dialogue, progress, context, STALE)
+        case "skip":
             return _ask_next(dialogue, progress.step_on(skipped=(*progress.skipped, slot.name)), context)
 
 
@@ -119,7 +125,9 @@ def _answered(
     dialogue: Dialogue, progress: Progress, slot: Slot, answer: Answer, context: Context, *, typed: bool = False
 ) -> Outcome:
     if not slot.several:
-        return _ask_next(dialogue, progress.step_on(answers={**progress.answers, slot.name: answer}, offered=()), context)
+        return _ask_next(
+            dialogue, progress.step_on(answers={**progress.answers, slot.name: answer}, offered=()), context
+        )
     held = list(progress.answers.get(slot.name, []))
     for one in answer if isinstance(answer, list) else [answer]:
         held = [h for h in held if h != one] if one in held and not typed else [*held, one]

@@ -6,7 +6,7 @@ from coach.dialogues.form import Dialogue
 DIALOGUE = Dialogue(
     "met",
     (
-        slots.new_contact("who", optional=False),
+        slots.contact("who", optional=False),
         slots.text("where"),
         slots.day("on", past=True, choices=("today", "yesterday")),
         slots.text("note"),

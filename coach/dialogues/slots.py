@@ -103,7 +103,10 @@ def _person(typed: str, context: Context) -> Read:
         return Value({"id": found.id})
     if found.candidates:
         known = tuple(Choice({"id": c.id}, c.name) for c in found.candidates[:6])
-        return Which(Line("dialogue-which", {"name": found.name}), (*known, Choice({"new": found.name}, Line("dialogue-someone-new"))))
+        return Which(
+            Line("dialogue-which", {"name": found.name}),
+            (*known, Choice({"new": found.name}, Line("dialogue-someone-new"))),
+        )
     return Value({"new": found.name})
 
 
@@ -118,4 +121,3 @@ def _labelled(name: str, values: Iterable[str]) -> Callable[[Context], Sequence[
 
 def _city_of(timezone: str) -> str:
     return timezone.rsplit("/", 1)[-1].replace("_", " ")
-

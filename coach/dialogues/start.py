@@ -13,7 +13,7 @@ DIALOGUE = Dialogue(
         slots.zone("zone", choices=ZONES),
         slots.text("industry", choices=INDUSTRIES),
         slots.items("skills"),
-        slots.choice("wants", WANTS, several=True),
+        slots.text("wants", choices=WANTS, several=True),
     ),
     then="begin",
 )

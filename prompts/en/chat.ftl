@@ -1,8 +1,28 @@
 # What was recorded
 card-noted = <b>Noted</b>
-card-conversation = 💬 { $who }, { $channel }, { DAY($on) }
+card-conversation = 💬 { $who }, { $channel ->
+        [in_person] in person
+        [call] a call
+        [video] a video call
+        [message] messages
+        [email] e-mail
+        [event] at an event
+        [letter] a letter
+       *[other] talked
+    }, { DAY($on) }
 card-new = 👤 New: { $who }
-card-fact = { $who }: { $field }: { $value }
+card-fact = 📝 { $who }, { $field ->
+        [company] company
+        [role] role
+        [industry] industry
+        [city] city
+        [email] e-mail
+        [phone] phone
+        [link] link
+        [birthday] birthday
+        [interest] cares about
+       *[skill] can help with
+    }: { $value }
 card-need = 🔎 { $who } is looking for: { $what }
 card-promise = 🤝 You promised { $who }: { $what }
 card-promise-due = 🤝 You promised { $who }: { $what }, by { DAY($due) }
@@ -11,10 +31,9 @@ card-owed-due = ⏳ { $who } will: { $what }, by { DAY($due) }
 card-given = 🎁 You helped { $who }: { $what }
 card-received = 🙏 { $who } helped you: { $what }
 card-ask = 🙋 You want to ask { $who }: { $what }
-card-ask-open = 🙋 You are looking for: { $what }
 card-lesson = 💡 Learned: { $what }
-card-follow-up = 📅 Back to { $who } on { DAY($on) }: { $what }
-card-follow-up-open = 📅 Back to { $who }: { $what }
+card-follow-up = 📅 Back to { $who }: { $what }
+card-follow-up-due = 📅 Back to { $who } on { DAY($due) }: { $what }
 card-tags = 🏷 { $tags }
 card-more = … and { $count ->
         [one] one more line
@@ -46,21 +65,13 @@ button-this-kind = No such advice
 button-earlier = ‹ Earlier
 button-further = Further ›
 
-field-company = company
-field-role = role
-field-industry = industry
-field-city = city
-field-email = e-mail
-field-phone = phone
-field-link = link
-field-birthday = birthday
-field-interest = interest
-field-skill = can help with
-
 # Unclear
 unclear-which = Which { $name } is it?
 unclear-new = Someone new
 unclear-gone = That question has been settled.
+
+card-added-to = 👤 Added to { $who }
+shared-nothing-new = I know them already, and nothing there is new to me.
 
 # The next thing
 next-title = <b>{ $title }</b>
@@ -72,9 +83,10 @@ next-minutes = about { $minutes ->
     }
 next-due = due { DAY($due) }
 next-nothing = Nothing is waiting for you. Enjoy the day, and tell me whom you meet.
-next-done = Well done. { $recorded }
-next-done-plain = Well done.
-next-later = I'll come back to it on { DAY($on) }.
+next-done = ✓ { $title }
+    Well done.
+next-later = { $title }
+    I'll come back to it on { DAY($on) }.
 next-later-when = When shall I come back to it?
 next-not-now = Understood, not this time.
 next-not-contact = Understood. I'll leave { $who } out of my advice.
@@ -109,24 +121,38 @@ people-page = { $page } of { $pages }
 
 # One contact
 contact-title = <b>{ $who }</b>
-contact-known-as = also { $aliases }
-contact-work = { $role } at { $company }
-contact-met = Met { $at }
+contact-work = { $work }
+contact-reach = { $reach }
+contact-met = Met: { $at }
 contact-met-on = Met on { DAY($on, year: 1) }
-contact-met-both = Met { $at } on { DAY($on, year: 1) }
-contact-last = Last talked { DAY($on) }: { $summary }
-contact-last-plain = Last talked { DAY($on) }
-contact-tier = { $tier }
-contact-tier-own = { $tier }, by your own word
-contact-looking = Looking for: { $what }
-contact-helps = Can help with: { $what }
-contact-interests = Cares about: { $what }
-contact-promise = You promised: { $what }
-contact-tags = { $tags }
+contact-met-both = Met: { $at }, { DAY($on, year: 1) }
+contact-through = Through { $who }
+contact-tier = { $tier ->
+        [networking] Networking: you know each other
+        [connection] Connection: value has gone both ways
+       *[relationship] Relationship: trust
+    }
+contact-tier-own = { $tier ->
+        [networking] Networking
+        [connection] Connection
+       *[relationship] Relationship
+    }, in your own words
+contact-last = Last talk { DAY($on) }: <i>{ $summary }</i>
+contact-last-plain = Last talk { DAY($on) }
+contact-looking = 🔎 Looking for: { $what }
+contact-helps = 🎁 Can help with: { $what }
+contact-interests = ❤️ Cares about: { $what }
+contact-promise = 🤝 You promised: { $what }
+contact-introduction = 🔗 Introduction with { $who }: { $state ->
+        [idea] an idea
+        [asked_first] one asked
+        [asked_both] both asked
+        [agreed] both agreed
+        [made] made
+       *[declined] not now
+    }
+contact-tags = 🏷 { $tags }
 contact-notes = { $notes }
-tier-networking = networking
-tier-connection = connection
-tier-relationship = relationship
 
 # Settings
 settings-title = <b>Settings</b>
@@ -140,7 +166,8 @@ settings-most = At most { $count ->
 settings-next = Next look: { DAY($on) } at { $at }
 settings-next-none = No next look planned: nothing is waiting.
 settings-paused = Nudges are paused.
-settings-sent = Last brief: { DAY($on) }
+settings-sent = Last nudge: { DAY($on) }
+settings-failed = The nudge of { DAY($on) } could not be delivered.
 button-zone = Time zone
 button-morning = Morning hour
 button-fewer = Fewer nudges

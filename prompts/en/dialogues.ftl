@@ -18,6 +18,11 @@ dialogue-which-city = There is more than one { $city }. Which one?
 dialogue-cancelled = Left as it was. Nothing recorded.
 dialogue-nothing-open = There is nothing open to cancel. /help shows what I can do.
 dialogue-share-location = Share my location
+dialogue-share-how = Tap the button below. Only the time zone is kept, not the place.
+
+zone-zone = <b>Which city are you in?</b> A name, or your location.
+morning-at = <b>At which hour shall I look in?</b>
+later-day = <b>Which day?</b> “Friday”, “12 March” or “in two weeks” all work.
 
 # Getting to know the user
 start-hello = Hello { $name }. I'm your networking coach.

@@ -1,0 +1,100 @@
+"""Hours, zone and how much: and when the next look is."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from bot.actions import dialogues
+from bot.actions.message import Button, Rows
+from bot.actions.registry import command, tap
+from bot.actions.turn import Turn
+from coach.changes import Put
+from coach.dialogues.form import Progress
+from coach.nudges import when_next
+
+MOST_NUDGES = 5
+
+
+@command("settings")
+async def settings(turn: Turn, _: str) -> None:
+    await turn.say(*await _card(turn))
+
+
+async def _card(turn: Turn) -> tuple[str, Rows]:
+    world, preferences = await turn.world(), turn.preferences
+    me = world.me
+    lines = [
+        turn.text("settings-title"),
+        turn.text("settings-zone", zone=me.timezone.replace("_", " "), now=world.now.time()),
+        turn.text("settings-morning", at=preferences.morning),
+        turn.text("settings-quiet", **{"from": me.quiet_from, "to": me.quiet_to}),
+        turn.text("settings-most", count=me.nudges_per_day),
+        await _next_line(turn),
+        *await _sent_lines(turn),
+    ]
+    fewer, more = max(1, me.nudges_per_day - 1), min(MOST_NUDGES, me.nudges_per_day + 1)
+    paused = preferences.pace == "none"
+    rows = (
+        (
+            Button(turn.label("button-zone"), data="settings:zone"),
+            Button(turn.label("button-morning"), data="settings:morning"),
+        ),
+        (
+            Button(turn.label("button-fewer"), data=f"settings:most:{fewer}"),
+            Button(turn.label("button-more"), data=f"settings:most:{more}"),
+        ),
+        (
+            Button(
+                turn.label("button-resume" if paused else "button-pause"), data=f"settings:{'on' if paused else 'off'}"
+            ),
+        ),
+    )
+    return "\n".join(lines), rows
+
+
+async def _next_line(turn: Turn) -> str:
+    if turn.preferences.pace == "none":
+        return turn.text("settings-paused")
+    world = await turn.world()
+    at = when_next(world, turn.preferences)
+    if at is None:
+        return turn.text("settings-next-none")
+    local = at.astimezone(world.zone)
+    return turn.text("settings-next", on=local.date(), at=local.time())
+
+
+async def _sent_lines(turn: Turn) -> list[str]:
+    """What was sent last, and whether it could not be."""
+    last = await turn.tx.nudges(1)
+    if not last:
+        return []
+    key = "settings-failed" if last[0].error else "settings-sent"
+    return [turn.text(key, on=last[0].local_date)]
+
+
+@tap("settings")
+async def tapped(turn: Turn, arguments: list[str]) -> None:
+    match arguments:
+        case ["zone"]:
+            await dialogues.open_form(turn, "zone")
+            return
+        case ["morning"]:
+            await dialogues.open_form(turn, "morning")
+            return
+        case ["most", count]:
+            me = await turn.me()
+            most = min(max(int(count), 1), MOST_NUDGES)
+            await turn.record([Put(me.model_copy(update={"nudges_per_day": most}))], "settings")
+        case ["off"]:
+            await turn.keep_preferences(turn.preferences.paused(await turn.today()))
+        case _:
+            await turn.keep_preferences(turn.preferences.resumed())
+    await turn.toast()
+    await turn.edit(*await _card(turn))
+
+
+@dialogues.finishes("set_morning")
+async def morning_chosen(turn: Turn, progress: Progress) -> None:
+    at = dt.time.fromisoformat(progress.answers["at"])
+    await turn.keep_preferences(turn.preferences.model_copy(update={"morning": at}))
+    await turn.say(turn.text("settings-morning-set", at=at))

@@ -1,0 +1,90 @@
+"""One update, handled: heard, answered, and when next to look worked out, within the transaction it is given."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import telegram
+
+from bot.actions.answering import answer
+from bot.actions.heard import InGroup, Membership, Who
+from bot.actions.turn import Turn
+from bot.telegram.hearing import hear
+from bot.telegram.post import TelegramPost
+from bot.texts import languages, texts
+from coach.changes import Put
+from coach.network import Me
+from coach.nudges import next_look_at
+from coach.world import World
+from storage.records import User
+from storage.store import Transaction
+
+
+class Handling:
+    """What the worker calls for every update. `allowed` closes the instance to everybody else; empty opens it."""
+
+    def __init__(self, allowed: frozenset[int] = frozenset()) -> None:
+        self._allowed = allowed
+        self._post = TelegramPost()
+
+    async def __call__(self, update: telegram.Update, tx: Transaction, now: dt.datetime) -> None:
+        heard = hear(update)
+        if heard is None:
+            return
+        who, what = heard
+        if self._allowed and who.user_id not in self._allowed:
+            await self._refuse(who, tx)
+            return
+        if isinstance(what, Membership):
+            await self._membership(what, tx, now)
+            return
+        user = await _user(who, tx, now, keep=not isinstance(what, InGroup))
+        turn = Turn(tx, user, who, now, self._post)
+        await answer(turn, what)
+        if not isinstance(what, InGroup) and await tx.user() is not None:
+            await _look_again(turn)
+
+    async def quarantined(self, update: telegram.Update, tx: Transaction, now: dt.datetime) -> None:
+        """Say that a message could not be handled; it is kept with its cause."""
+        heard = hear(update)
+        if heard is not None:
+            who, _ = heard
+            user = await _user(who, tx, now, keep=True)
+            await Turn(tx, user, who, now, self._post).say(texts(user.language).say("chat-trouble"))
+
+    async def _refuse(self, who: Who, tx: Transaction) -> None:
+        if await tx.tapped(f"refused:{who.chat_id}"):
+            turn = Turn(tx, User(who.user_id, who.chat_id, tx.now, _language(who)), who, tx.now, self._post)
+            await turn.say(turn.text("chat-not-invited"))
+
+    async def _membership(self, what: Membership, tx: Transaction, now: dt.datetime) -> None:
+        user = await tx.user()
+        if user is not None:
+            await tx.put_user(replace(user, blocked_at=None if what.reachable else now))
+
+
+async def _user(who: Who, tx: Transaction, now: dt.datetime, *, keep: bool) -> User:
+    """The user, met for the first time if need be. Who writes can be written to again, and has answered."""
+    user = await tx.user()
+    if user is None:
+        user = User(who.user_id, who.chat_id, now, _language(who))
+        if keep:
+            await tx.put_user(user)
+            await tx.apply([Put(Me(name=who.name[:120]))], what="hello", now=now)
+        return user
+    user = replace(user, blocked_at=None, preferences=user.preferences.answered())
+    if keep:
+        await tx.put_user(user)
+    return user
+
+
+async def _look_again(turn: Turn) -> None:
+    """Whatever was told may change when it is next worth looking."""
+    at = next_look_at(World(await turn.network(), turn.now), turn.preferences)
+    await turn.keep_user(next_look_at=at)
+
+
+def _language(who: Who) -> str:
+    code = (who.language or "en").split("-")[0]
+    return code if code in languages() else "en"

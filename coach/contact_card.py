@@ -1,0 +1,77 @@
+"""What one contact's card says: who they are, how things stand between you, what matters to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coach.network import Contact
+from coach.suggestion import Line
+from coach.trust import tier_of
+from coach.world import World
+
+MOST_NEEDS = 3
+LONGEST = 160
+
+
+def card_lines(world: World, contact: Contact) -> list[Line]:
+    """A dozen lines at most."""
+    return [
+        Line("contact-title", {"who": contact.name}),
+        *_person(contact),
+        *_met(world, contact),
+        *_tie(world, contact),
+        *_matters(world, contact),
+    ]
+
+
+def _person(contact: Contact) -> Iterator[Line]:
+    work = ", ".join(part for part in (contact.role, contact.company, contact.industry, contact.city) if part)
+    if work:
+        yield Line("contact-work", {"work": work})
+    reach = " · ".join((*contact.emails[:1], *contact.phones[:1], *contact.links[:1]))
+    if reach:
+        yield Line("contact-reach", {"reach": reach})
+
+
+def _met(world: World, contact: Contact) -> Iterator[Line]:
+    met = contact.met
+    if met.at and met.on:
+        yield Line("contact-met-both", {"at": met.at, "on": met.on})
+    elif met.at:
+        yield Line("contact-met", {"at": met.at})
+    elif met.on:
+        yield Line("contact-met-on", {"on": met.on})
+    through = world.people.get(met.through or "")
+    if through:
+        yield Line("contact-through", {"who": through.name})
+
+
+def _tie(world: World, contact: Contact) -> Iterator[Line]:
+    tier = contact.tier or tier_of(world, contact.id)
+    yield Line("contact-tier-own" if contact.tier else "contact-tier", {"tier": tier})
+    last = world.last_talk(contact.id)
+    if last is not None:
+        day = world.day(last.at)
+        if last.summary:
+            yield Line("contact-last", {"on": day, "summary": last.summary[:LONGEST]})
+        else:
+            yield Line("contact-last-plain", {"on": day})
+
+
+def _matters(world: World, contact: Contact) -> Iterator[Line]:
+    for need in [n for n in world.needs(contact.id) if n.state == "open"][-MOST_NEEDS:]:
+        yield Line("contact-looking", {"what": need.what[:LONGEST]})
+    if contact.skills:
+        yield Line("contact-helps", {"what": ", ".join(s.what for s in contact.skills)[:LONGEST]})
+    if contact.interests:
+        yield Line("contact-interests", {"what": ", ".join(contact.interests)[:LONGEST]})
+    for promise in world.promises(contact.id)[:MOST_NEEDS]:
+        yield Line("contact-promise", {"what": promise.what[:LONGEST]})
+    for introduction in world.introductions(contact.id)[-1:]:
+        other = world.people.get(introduction.second if introduction.first == contact.id else introduction.first)
+        if other:
+            yield Line("contact-introduction", {"who": other.name, "state": introduction.state})
+    if contact.tags:
+        yield Line("contact-tags", {"tags": " ".join(f"#{t}" for t in contact.tags)[:LONGEST]})
+    if contact.notes:
+        yield Line("contact-notes", {"notes": contact.notes[:LONGEST]})
