@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
+from operator import attrgetter
 
 from coach.changes import Change, Put
 from coach.formats.parts.imported import Draft, Imported, Problem
@@ -75,8 +76,9 @@ def plan_import(
     before = {contact.id: contact for contact in network.contacts}
     contacts, first = before, None
     places: dict[str, str] = {}
+    traits_of = _TraitsOf(region)
     for _ in range(_MAX_PASSES):
-        desk = _Desk(contacts, region, new_id, keep_ids=imported.network is not None)
+        desk = _Desk(contacts, traits_of, new_id, keep_ids=imported.network is not None)
         outcome = desk.take_all(imported.drafts, {} if first else answers or {})
         contacts, first = desk.contacts, first or outcome
         places.update(outcome.places)
@@ -133,25 +135,43 @@ class _Outcome:
     changed: bool = False
 
 
+class _TraitsOf:
+    """The traits of contacts, each worked out once."""
+
+    def __init__(self, region: str | None) -> None:
+        self._region = region
+        self._known: dict[int, tuple[Contact, Traits]] = {}
+
+    def __call__(self, contact: Contact) -> Traits:
+        known = self._known.get(id(contact))
+        if known is None:
+            known = self._known[id(contact)] = contact, traits(contact, self._region)
+        return known[1]
+
+    def same(self, contact: Contact, draft: Contact) -> None:
+        """Notes that a contact was just made of a draft and has its traits."""
+        self._known[id(contact)] = contact, self(draft)
+
+
 class _Desk:
     """The contacts as they are and become, found by their traits."""
 
     def __init__(
         self,
         contacts: Mapping[str, Contact],
-        region: str | None,
+        traits_of: _TraitsOf,
         new_id: Callable[[], str],
         keep_ids: bool,
     ) -> None:
         self.contacts: dict[str, Contact] = {}
         self._before = contacts
-        self._region = region
+        self._traits_of = traits_of
         self._new_id = new_id
         self._keep_ids = keep_ids
         self._traits: dict[str, Traits] = {}
         self._by_key: dict[str, list[str]] = {}
         self._by_name: dict[str, dict[str, None]] = {}
-        self._by_content: dict[Contact, str] = {}
+        self._by_content: dict[tuple[object, ...], str] = {}
         for contact in contacts.values():
             self._place(contact)
 
@@ -193,7 +213,7 @@ class _Desk:
 
     def _alike(self, draft: Draft) -> list[tuple[str, Likeness]]:
         """The contacts that the draft may be, likeliest first."""
-        own = traits(draft.contact, self._region)
+        own = self._traits_of(draft.contact)
         candidates: dict[str, None] = {}
         for key in own.keys:
             candidates.update(dict.fromkeys(self._by_key.get(key, ())[:_MAX_NAMESAKES]))
@@ -209,7 +229,8 @@ class _Desk:
     def _likeness(self, draft: Contact, own: Traits, id: str) -> Likeness | None:
         how = likeness(own, self._traits[id])
         named_alike = how is not None or own.names[0] == self._traits[id].names[0]
-        if named_alike and not (how and how.sure) and _within(draft, self.contacts[id]):
+        sure = how is not None and how.sure
+        if named_alike and not sure and own.keys <= self._traits[id].keys and _within(draft, self.contacts[id]):
             return Likeness(True, "same")
         return how
 
@@ -217,13 +238,17 @@ class _Desk:
         free = self._keep_ids and draft.contact.id not in self.contacts
         id = draft.contact.id if free else self._new_id()
         contact = draft.contact.model_copy(update={"id": id, "met": _met_without_id(draft.contact.met)})
+        self._traits_of.same(contact, draft.contact)
         self._place(contact)
         outcome.places[draft.contact.id] = contact.id
         outcome.changed = True
 
     def _join(self, draft: Draft, id: str, by: By, outcome: _Outcome) -> None:
         known = self.contacts[id]
-        result = filled(known, draft.contact.model_copy(update={"met": _met_without_id(draft.contact.met)}))
+        more = draft.contact
+        if more.met.through is not None:
+            more = more.model_copy(update={"met": _met_without_id(more.met)})
+        result = filled(known, more)
         outcome.places[draft.contact.id] = id
         outcome.matches.append(Match(draft, id, by, added(known, result)))
         if result != known:
@@ -242,7 +267,7 @@ class _Desk:
 
     def _place(self, contact: Contact) -> None:
         self.contacts[contact.id] = contact
-        now = self._traits[contact.id] = traits(contact, self._region)
+        now = self._traits[contact.id] = self._traits_of(contact)
         for key in now.keys:
             at = self._by_key.setdefault(key, [])
             if contact.id not in at[-_MAX_NAMESAKES:]:
@@ -252,9 +277,13 @@ class _Desk:
         self._by_content.setdefault(_content(contact), contact.id)
 
 
-def _content(contact: Contact) -> Contact:
-    """The contact without its id and without who introduced them, for finding it again."""
-    return contact.model_copy(update={"id": "", "met": _met_without_id(contact.met)})
+_told = attrgetter(*(field for field in Contact.model_fields if field not in ("id", "met")), "met.on", "met.at")
+
+
+def _content(contact: Contact) -> tuple[object, ...]:
+    """What is told of the contact, without the ids, for finding it again."""
+    told: tuple[object, ...] = _told(contact)
+    return told
 
 
 def _met_without_id(met: Met) -> Met:
@@ -263,9 +292,11 @@ def _met_without_id(met: Met) -> Met:
 
 def _within(draft: Contact, known: Contact) -> bool:
     """Whether the draft says nothing that is not known already."""
-    return filled(known, draft) == known and all(
-        getattr(draft, field) in (None, "", getattr(known, field)) for field in ("company", "role", "city", "notes")
-    )
+    if any(
+        getattr(draft, field) not in (None, "", getattr(known, field)) for field in ("company", "role", "city", "notes")
+    ):
+        return False
+    return filled(known, draft) == known
 
 
 def _score(own: Traits, theirs: Traits, how: Likeness) -> tuple[bool, int, bool, bool]:

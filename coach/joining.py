@@ -22,9 +22,12 @@ def filled(known: Contact, more: Contact, join_notes: bool = False) -> Contact:
     for field, key in _lists:
         changes[field] = _grown(getattr(known, field), getattr(more, field), key)
     changes["skills"] = _grown_skills(known.skills, more.skills)
-    changes["met"] = Met(
-        on=known.met.on or more.met.on, at=known.met.at or more.met.at, through=known.met.through or more.met.through
-    )
+    if more.met != known.met:
+        changes["met"] = Met(
+            on=known.met.on or more.met.on,
+            at=known.met.at or more.met.at,
+            through=known.met.through or more.met.through,
+        )
     changes["notes"] = _notes(known.notes, more.notes, join_notes)
     real = {field: value for field, value in changes.items() if value != getattr(known, field)}
     return known.model_copy(update=real) if real else known
@@ -46,6 +49,8 @@ _lists: tuple[tuple[str, Callable[[str], str]], ...] = (
 
 def _aliases(known: Contact, more: Contact) -> tuple[str, ...]:
     """Other names, among them the other record's name where it is written otherwise."""
+    if not more.aliases and more.name == known.name:
+        return known.aliases
     have = {name_key(known.name), *map(name_key, known.aliases)}
     grown = list(known.aliases)
     for name in (more.name, *more.aliases):
@@ -56,7 +61,7 @@ def _aliases(known: Contact, more: Contact) -> tuple[str, ...]:
 
 
 def _grown(known: tuple[str, ...], more: tuple[str, ...], key: Callable[[str], str]) -> tuple[str, ...]:
-    if not more:
+    if not more or more == known:
         return known
     have = {key(value) for value in known}
     grown = list(known)
@@ -68,6 +73,8 @@ def _grown(known: tuple[str, ...], more: tuple[str, ...], key: Callable[[str], s
 
 
 def _grown_skills(known: tuple[Skill, ...], more: tuple[Skill, ...]) -> tuple[Skill, ...]:
+    if not more:
+        return known
     have = {skill.what.casefold() for skill in known}
     return known + tuple(skill for skill in more if skill.what.casefold() not in have)[: max(0, MANY - len(known))]
 

@@ -55,7 +55,7 @@ def also_called(name: str) -> frozenset[str]:
 
 
 def without_umlauts(word: str) -> str:
-    """The word with `ae`, `oe` and `ue` as the one letter they may stand for, so that Joerg and Jörg are written alike."""
+    """The word with `ae`, `oe`, `ue` as the one letter they may stand for: Joerg and Jörg are then written alike."""
     return re.sub("([aou])e", r"\1", word)
 
 

@@ -31,16 +31,16 @@ def with_records(
     """
     changes: list[Change] = []
     document = imported.network
-    have = [{_without_id(record) for record in of} for of in _lists(network)]
+    have = [{_plain(record) for record in of} for of in _lists(network)]
     taken = [{record.id for record in of} for of in _lists(network)]
     for place, found in enumerate(_found(network, imported)):
         for record in found:
             mapped = _about(record, places.get)
-            if mapped is None or _without_id(mapped) in have[place]:
+            if mapped is None or _plain(mapped) in have[place] or _plain(record) in have[place]:
                 continue
             if document is None or mapped.id in taken[place]:
                 mapped = mapped.model_copy(update={"id": new_id()})
-            have[place].add(_without_id(mapped))
+            have[place].add(_plain(mapped))
             taken[place].add(mapped.id)
             changes.append(Put(mapped))
     if document is not None:
@@ -66,7 +66,10 @@ def _lists(of: Network) -> tuple[tuple[Stored, ...], ...]:
     return (of.conversations, of.offers, of.needs, of.introductions, of.asks, of.events, of.lessons)
 
 
-def _without_id(record: Stored) -> Stored:
+def _plain(record: Stored) -> Stored:
+    """The record without its id, so that what says the same is the same."""
+    if isinstance(record, Event):
+        return record.model_copy(update={"id": "", "met": tuple(dict.fromkeys(record.met))})
     return record.model_copy(update={"id": ""})
 
 

@@ -16,11 +16,11 @@ def recognises(head: bytes, name: str) -> bool:
 
 def read(data: bytes) -> Imported:
     reading = Reading("mecard")
-    text = decoded(data).strip()
+    text = decoded(data[:20_000]).strip()
     reading.total = 1
     found = Found()
     given = family = ""
-    for part in split(text[text.index(":") + 1 :][:20_000]):
+    for part in split(text[text.index(":") + 1 :]):
         key, _, value = part.partition(":")
         match key.strip().upper():
             case "N" if text.upper().startswith("MECARD"):

@@ -34,3 +34,10 @@ formats-problem-row_width = This row has { $found } cells where the header has {
 formats-problem-formula = A formula stands in “{ $column }”. I left that cell out.
 
 formats-at_line = Line { $line }: { $why }
+
+formats-calendar-name = Networking coach
+formats-calendar-promise = Promised to { $name }: { $what }
+formats-calendar-promised_to_me = { $name } promised: { $what }
+formats-calendar-birthday = { $name }’s birthday
+formats-calendar-follow_up = Get back to { $name }
+formats-calendar-hour = Time for your network
