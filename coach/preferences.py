@@ -137,11 +137,12 @@ class Preferences(BaseModel):
 
     def sent(self, today: dt.date, keys: Iterable[str]) -> Preferences:
         """Nudges with these keys went out. What no longer matters is dropped on the way."""
-        oldest = today - dt.timedelta(days=_KEPT_DAYS)
+        keys, oldest = set(keys), today - dt.timedelta(days=_KEPT_DAYS)
         nudged = {k: v for k, v in self.nudged.items() if v.on > oldest}
         for key in keys:
             nudged[key] = Nudged(on=today, times=nudged[key].times + 1 if key in nudged else 1)
-        return self._with(nudged=nudged, snoozes={k: v for k, v in self.snoozes.items() if v > today})
+        snoozes = {k: v for k, v in self.snoozes.items() if v > today or not (k in keys or v < oldest)}
+        return self._with(nudged=nudged, snoozes=snoozes)
 
     def paused(self, today: dt.date) -> Preferences:
         return self._with(paused_since=today, asked_to_pause_on=None)

@@ -1,0 +1,1 @@
+"""What nudges are made of; the kinds themselves are the modules beside this folder."""

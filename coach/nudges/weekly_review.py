@@ -1,0 +1,50 @@
+"""Fridays, the week in a few lines: whom the user talked to, what was given and received, which promises are open.
+
+A week without anything in it, and with nothing open, has no review.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from coach.nudges.parts.morning import Morning, key_of
+from coach.nudges.parts.nudge import Mark, Nudge
+from coach.suggestion import Line, Value
+from coach.walltime import WEEKDAYS
+
+ORDER = 80
+AGAIN: tuple[int, ...] = ()
+MOST = 1
+STAMP = "reviewed_on"
+_DAY = WEEKDAYS.index("fri")
+_WEEK = 7
+
+
+def pick(morning: Morning) -> Iterator[Nudge]:
+    last = morning.preferences.reviewed_on
+    overdue = last is not None and morning.world.ago(last) > _WEEK
+    if not (overdue or morning.today.weekday() == _DAY) or (last is not None and morning.world.ago(last) < _WEEK - 1):
+        return
+    lines = tuple(_lines(morning))
+    if lines:
+        mark = Mark(kind="weekly_review", key=key_of("weekly_review", morning.today))
+        yield Nudge(mark, Line("nudges-weekly_review-title"), lines)
+
+
+def _lines(morning: Morning) -> Iterator[Line]:
+    world = morning.world
+    talked = [c for c in world.contacts if any(world.ago(d) < _WEEK for d in world.talk_days(c.id)[-1:])]
+    done = [o for o in world.all_offers if o.state == "done" and world.ago(o.on) < _WEEK]
+    given = sum(o.direction == "given" for o in done)
+    if talked:
+        yield Line("nudges-weekly_review-talked", {"count": len(talked), "who": _names([c.name for c in talked])})
+    if done:
+        yield Line("nudges-weekly_review-help", {"given": given, "received": len(done) - given})
+    owed = [o for o in world.all_offers if o.state == "promised" and o.direction == "given" and world.live(o.contact)]
+    if owed:
+        first = min(owed, key=lambda o: (o.due or dt.date.max, o.on))
+        values: dict[str, Value] = {"count": len(owed), "who": morning.name(first.contact), "what": first.what}
+        yield Line("nudges-weekly_review-promises", values)
+
+
+def _names(names: list[str]) -> str:
+    return ", ".join(names[:3]) + (" …" if len(names) > 3 else "")

@@ -1,0 +1,54 @@
+# Around a brief
+nudges-brief-title = { $count ->
+        [one] <b>One thing for today</b>
+       *[other] <b>{ $count } things for today</b>
+    }
+nudges-last = Last talk, { DAY($on) }: { $note }
+nudges-last-plain = Last talk: { DAY($on) }
+nudges-missed = I couldn't look in from { DAY($since) } on. This is what still matters; what has passed is let go.
+nudges-missed-more = … and { $count ->
+        [one] one more thing
+       *[other] { $count } more things
+    } that went by.
+nudges-pause-ask = <b>Shall I pause?</b> My last messages went unanswered, and that is fine. I keep everything, and answer whenever you write. Until you say so, I won't write first.
+nudges-pause-yes = Pause
+nudges-pause-no = Keep them coming
+nudges-paused = Paused. One tap brings the mornings back.
+nudges-resumed = Good to have you back. The next look is { DAY($on) } at { $at }.
+
+# Somebody's promise to the user
+nudges-promise_to_you-title = Ask { $who } how it goes: { $what }
+nudges-promise_to_you-due = { $who } meant to do it by { DAY($due) }.
+nudges-promise_to_you-said = { $who } said so on { DAY($on) }, without naming a day.
+nudges-promise_to_you-draft = Hi { $who }, how are you? No rush at all: I just wondered how it stands with “{ $what }”. Can I make it easier for you in any way?
+
+# Birthdays
+nudges-birthday-title = { $who } has a birthday today
+nudges-birthday-why = A kind word today needs no other reason.
+nudges-birthday-draft = Happy birthday, { $who }! I hope you have a lovely day and a good year ahead. How are you?
+nudges-birthday-passed = { $who } had a birthday on { DAY($on) }.
+
+# Events
+nudges-event_before-title = { $event } on { DAY($on) }: come with an aim
+nudges-event_before-aim = You wanted: { $aim }
+nudges-event_before-plain = Two or three good talks are plenty. One question to open with: what are you working on that I might help with?
+nudges-event_before-passed = { $event } was on { DAY($on) }.
+
+# The hour set aside
+nudges-networking_hour-title = Your networking hour: { DAY($on) }, { $at }
+nudges-networking_hour-free = Nothing presses. Write to somebody you like and have not heard from for a while.
+nudges-networking_hour-passed = Your networking hour on { DAY($on) } at { $at }.
+
+# The week
+nudges-weekly_review-title = Your week
+nudges-weekly_review-talked = You talked to { $count ->
+        [one] one person
+       *[other] { $count } people
+    }: { $who }
+nudges-weekly_review-help = Help given: { $given } · received: { $received }
+nudges-weekly_review-promises = Open promises of yours: { $count }. First: { $what } ({ $who })
+
+# The whole network
+nudges-take_stock-title = A look at your whole network
+nudges-take_stock-warmth = { $count } contacts: { $warm } in touch, { $quiet } gone quieter.
+nudges-take_stock-where = Last month’s talks went mostly to { $most } ({ $share } %).
