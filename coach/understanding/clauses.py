@@ -1,0 +1,150 @@
+"""Fifth pass: the message as clauses, each small enough to say one thing about one subject.
+
+People and days are masked first (`patterns`), asides in brackets become clauses of their own, tied to the person they
+follow. Sentences end hard; after a comma or an "and" a clause begins where the language's table says that one can.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coach.understanding.days import Found
+from coach.understanding.grammar import Language
+from coach.understanding.patterns import ASIDE, DAY, NAME, compiled
+from coach.understanding.reading import Person, Span
+from coach.understanding.tokens import Text
+
+LONGEST_ASIDE = 240
+_aside = re.compile(r"[(\[]([^()\[\]\n]{1,240})[)\]]")
+_hard = re.compile(
+    r"\n+|[.!?…]+(?=[\s\"')]|$)|;|:(?=\s)| [-–—→•*|]+ |-> ?|→|[\U0001F300-\U0001FAFF☀-➿]+|(?<=\s)[•*](?=\s)| -- ?|–(?=\s)|—"
+)
+_abbreviated = re.compile(
+    r"(?:\b(?:dr|prof|mr|mrs|ms|st|sr|sra|dra|fr|vs|approx|ca|ch|nr|no|re|incl|bzw|usw|z\.b|u\.a|e\.g|i\.e|etc|min|mins|tel|dept|inc|ltd|jr|т|г|ул)|\b[a-zа-я])$"
+)
+_bullet = re.compile(r"[ \t]*(?:[-–—•*·]|\d{1,2}[.)])[ \t]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of the message. `flat` is masked and as long as the stretch."""
+
+    start: int
+    end: int
+    flat: str
+    sentence: int
+    anchor: Person | None = None
+    """For an aside: the person it follows."""
+    aside: bool = False
+    question: bool = False
+    bullet: bool = False
+    opener: str = ""
+    """The word before, when the clause begins after an "and", a "but" or the like."""
+
+    @property
+    def span(self) -> Span:
+        return self.start, self.end
+
+
+def masked(text: Text, people: Sequence[Person], days: Sequence[Found]) -> str:
+    """The lower-case text with every person and day put as signs, one a letter."""
+    signs = list(text.flat)
+    for day in days:
+        start, end = day.span
+        signs[start:end] = DAY * (end - start)
+    for person in people:
+        start, end = person.span
+        signs[start:end] = NAME * (end - start)
+    return "".join(signs)
+
+
+def find_clauses(flat: str, people: Sequence[Person], language: Language) -> list[Clause]:
+    """The clauses of a masked text, in order; asides come right after the clause they stand in."""
+    asides: list[tuple[int, int]] = [m.span(1) for m in _aside.finditer(flat)]
+    outer = flat
+    for start, end in asides:
+        outer = outer[: start - 1] + ASIDE * (end - start + 2) + outer[end + 1 :]
+    clauses: list[Clause] = []
+    for number, (start, end, question, bullet) in enumerate(_sentences(outer)):
+        clauses += _split(outer, start, end, number, language, question=question, bullet=bullet)
+    for start, end in asides:
+        number = next((c.sentence for c in clauses if c.start <= start < c.end), 0)
+        anchor = next(
+            (p for p in reversed(people) if p.span[1] <= start and not flat[p.span[1] : start - 1].strip(" '’s")), None
+        )
+        clauses.append(Clause(start, end, flat[start:end], number, anchor, aside=True, question=False))
+    return sorted(clauses, key=lambda c: (c.start, c.end))
+
+
+def _sentences(flat: str) -> list[tuple[int, int, bool, bool]]:
+    """Places of the sentences, whether each is a question, and whether it is an item of a list."""
+    found: list[tuple[int, int, bool, bool]] = []
+    start = 0
+    for match in _hard.finditer(flat):
+        stop = match[0]
+        if stop.startswith(".") and (
+            _abbreviated.search(flat[max(start, match.start() - 12) : match.start()]) and stop == "."
+        ):
+            continue
+        if stop == "." and flat[match.end() : match.end() + 1] and not flat[match.end()].isspace():
+            continue
+        _add_sentence(found, flat, start, match.start(), "?" in stop)
+        start = match.end()
+    _add_sentence(found, flat, start, len(flat), False)
+    return found
+
+
+def _add_sentence(found: list[tuple[int, int, bool, bool]], flat: str, start: int, end: int, question: bool) -> None:
+    bullet = False
+    if found == [] or "\n" in flat[max(0, start - 2) : start]:
+        if match := _bullet.match(flat, start, end):
+            start, bullet = match.end(), True
+    start, end = _trim(flat, start, end)
+    if start < end:
+        found.append((start, end, question, bullet))
+
+
+def _trim(flat: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (flat[start].isspace() or flat[start] in ",.;:-–—*•>\"'"):
+        start += 1
+    while end > start and (flat[end - 1].isspace() or flat[end - 1] in ",;:-–—"):
+        end -= 1
+    return start, end
+
+
+def _split(
+    flat: str, start: int, end: int, number: int, language: Language, *, question: bool, bullet: bool
+) -> list[Clause]:
+    joints = compiled(language, rf"(?:,? ?(?P<word>{language.macros['joints']}) |, ?)(?={language.clause_starts})")
+    run_on = compiled(language, rf"(?<=[\w\ue000\ue001\ue002)]) (?={language.run_on})")
+    not_before = compiled(language, rf"(?:{language.macros['bound']})$")
+    cuts: list[tuple[int, int, str]] = []
+    for match in joints.finditer(flat, start, end):
+        cuts.append((match.start(), match.end(), match["word"] or ","))
+    for match in run_on.finditer(flat, start, end):
+        before = flat[max(start, match.start() - 16) : match.start()]
+        if not not_before.search(before) and not any(a <= match.start() <= b for a, b, _ in cuts):
+            cuts.append((match.start(), match.end(), ""))
+    cuts.sort()
+    clauses: list[Clause] = []
+    at, opener = start, ""
+    for a, b, word in [*cuts, (end, end, "")]:
+        if a < at:
+            continue
+        left, right = _trim(flat, at, a)
+        if left < right:
+            clauses.append(
+                Clause(
+                    left,
+                    right,
+                    flat[left:right],
+                    number,
+                    question=question,
+                    bullet=bullet and not clauses,
+                    opener=opener,
+                )
+            )
+        at, opener = b, word
+    return clauses

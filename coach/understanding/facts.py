@@ -1,0 +1,346 @@
+"""What is known of people now: where they work and as what, where they live, how to reach them, what they like and can do."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from coach.understanding.cities import cities
+from coach.understanding.clauses import Clause
+from coach.understanding.known import fold
+from coach.understanding.patterns import ASIDE, DAY, NAME, compiled
+from coach.understanding.reading import Fact, Field, Person
+from coach.understanding.scene import Scene, Topic
+from coach.understanding.subjects import subject
+
+_stop = re.compile(r"[,;:]| [-–—] |\ue002|\n")
+
+
+def facts(scene: Scene, today: dt.date) -> list[Fact]:
+    """Every fact told, in order, each once."""
+    found: list[Fact] = []
+    for clause, topic in zip(scene.clauses, scene.topics, strict=True):
+        if clause.question:
+            continue
+        found += _beside_names(scene, clause)
+        if clause.aside:
+            found += _aside(scene, clause)
+        found += _told(scene, clause, topic, today)
+    found += _reach(scene)
+    unique: dict[tuple[str, str, str], Fact] = {}
+    for fact in found:
+        unique.setdefault((fact.person.name, fact.field, fact.value.casefold()), fact)
+    return _one_each(list(unique.values()))
+
+
+def _one_each(found: list[Fact]) -> list[Fact]:
+    """One company, role, city and birthday a person: the first told."""
+    kept: list[Fact] = []
+    for fact in found:
+        single = fact.field in ("company", "role", "city", "birthday", "industry")
+        if single and any(k.person.name == fact.person.name and k.field == fact.field for k in kept):
+            continue
+        kept.append(fact)
+    return kept
+
+
+# --- beside a name: "Ana Silva, CTO at Finch", "Tom from Acme", "Finch's CTO Ana"
+
+
+def _beside_names(scene: Scene, clause: Clause) -> list[Fact]:
+    found: list[Fact] = []
+    macros = scene.language.macros
+    for match in scene.runs(clause.flat):
+        person = scene.person_at(clause.start + match.start())
+        if person is None:
+            continue
+        after = clause.flat[match.end() :]
+        start = clause.start + match.end()
+        if m := compiled(scene.language, rf"^,? (?:{macros['role_lead']})").match(after):
+            found += _role_at(scene, person, start + m.end(), clause.end, need_role=True)
+        elif m := compiled(scene.language, rf"^ ?(?:{macros['company_lead']}) ?").match(after):
+            found += _firm_or_city(scene, person, start + m.end(), clause.end)
+        elif m := re.match(r"^,? ", after):
+            found += _role_at(scene, person, start + m.end(), clause.end, need_role=True)
+    return found
+
+
+def _role_at(scene: Scene, person: Person, start: int, end: int, *, need_role: bool) -> list[Fact]:
+    """ "CTO at Finch", "head of partnerships, Getir", "toy buyer"."""
+    macros = scene.language.macros
+    part = scene.flat[start:end]
+    if m := re.match(rf"(?:{macros['article']}) ", part):
+        start += m.end()
+        part = part[m.end() :]
+    cut = re.search(rf"[,;:(]| [-–—] |\ue002|\n| (?:{macros['role_end']})\b", part)
+    stretch = part[: cut.start()] if cut else part
+    join = compiled(scene.language, rf"(?: |^)(?:{macros['role_join']}) ?").search(stretch)
+    found: list[Fact] = []
+    role = stretch[: join.start()] if join else stretch
+    if need_role and not compiled(scene.language, scene.language.role_words).search(role):
+        return []
+    if len(role.split()) > 7 or DAY in role or NAME in role:
+        return []
+    words = _words(scene, start, start + len(role))
+    if words:
+        found.append(Fact(person, "role", words, (start, start + len(role))))
+    if join:
+        found += _firm_or_city(scene, person, start + join.end(), end)
+    elif cut and cut[0] == "," and words:
+        at = start + cut.end()
+        while scene.flat[at : at + 1] == " ":
+            at += 1
+        if scene.text.raw[at : at + 1].isupper() and not scene.person_at(at):
+            found += _firm_or_city(scene, person, at, end)
+    return found
+
+
+def _firm_or_city(scene: Scene, person: Person, start: int, end: int, *, city_only: bool = False) -> list[Fact]:
+    """The firm or city that begins here: capitals as long as they go, or a few small words."""
+    macros = scene.language.macros
+    part = scene.flat[start:end]
+    cut = re.search(rf"[,;:!?(]|\. | [-–—] |\ue002|\n|\ue001| (?:{macros['firm_end']})\b", part)
+    stretch = part[: cut.start()] if cut else part
+    if stretch.startswith(NAME):
+        run = re.match(NAME + "+", stretch)
+        if run and not stretch[run.end() :].strip().startswith("'s"):
+            return []
+    raw = scene.text.raw[start : start + len(stretch)]
+    found: list[Fact] = []
+    if m := compiled(scene.language, rf"^(?P<firm>.+?) (?:{macros['in']}) (?P<city>.+)$").match(stretch):
+        if _is_city(m["city"]):
+            city_at = start + m.start("city")
+            found.append(
+                Fact(person, "city", _words(scene, city_at, start + m.end("city")), (city_at, start + m.end("city")))
+            )
+            stretch = m["firm"]
+            raw = raw[: len(stretch)]
+    if len(stretch.split()) > 4 and (
+        m := re.match(
+            r"(?:[Tt]he )?[A-ZÀ-ÞА-Я0-9][^\s]*(?: (?:[A-ZÀ-ÞА-Я0-9&][^\s]*|of|de|do|da|del|des|la|and|the|für|y|e))*",
+            raw,
+        )
+    ):
+        stretch = stretch[: m.end()]
+    if not stretch.strip() or len(stretch.split()) > 6 or compiled(scene.language, scene.language.me).match(stretch):
+        return found
+    words = _words(scene, start, start + len(stretch))
+    if not words:
+        return found
+    field: Field = "city" if _is_city(stretch) or city_only else "company"
+    if field == "company" and compiled(scene.language, rf"^(?:{macros['no_firm']})\b").match(stretch):
+        return found
+    return [Fact(person, field, words, (start, start + len(stretch))), *found]
+
+
+def _is_city(flat: str) -> bool:
+    return " ".join(fold(w.strip(".,!")) for w in flat.split()) in cities
+
+
+def _words(scene: Scene, start: int, end: int) -> str:
+    return scene.text.said(*scene.trim(start, end)).strip(" .,;:!?'\"*")
+
+
+# --- in brackets: "(SEAT, Martorell, battery purchasing)"
+
+
+def _aside(scene: Scene, clause: Clause) -> list[Fact]:
+    person = clause.anchor
+    if person is None or len(clause.flat) > 120:
+        return []
+    macros = scene.language.macros
+    found: list[Fact] = []
+    if compiled(scene.language, rf"^(?:{macros['aside_not']})\b").search(clause.flat):
+        return []
+    for match in re.finditer(r"[^,;/]+", clause.flat):
+        start, end = clause.start + match.start(), clause.start + match.end()
+        while scene.flat[start : start + 1] == " ":
+            start += 1
+        found += _item(scene, person, start, end, taken={f.field for f in found})
+    return found
+
+
+def _item(scene: Scene, person: Person, start: int, end: int, taken: set[Field]) -> list[Fact]:
+    flat = scene.flat[start:end].strip()
+    macros = scene.language.macros
+    if not flat or "\x01" in flat or DAY in flat or NAME in flat or len(flat.split()) > 6:
+        return []
+    if m := re.match(rf"(?:{macros['article']}) ", flat):
+        start += m.end()
+        flat = flat[m.end() :]
+    if _is_city(flat):
+        return [Fact(person, "city", _words(scene, start, end), (start, end))]
+    if m := compiled(scene.language, rf"^(?:{macros['company_lead']}) ").match(flat):
+        return _firm_or_city(scene, person, start + m.end(), end)
+    role = compiled(scene.language, scene.language.role_words).search(flat)
+    if role:
+        return _role_at(scene, person, start, end, need_role=True)
+    raw = scene.text.raw[start]
+    words = _words(scene, start, end)
+    if raw.isupper() or raw.isdigit() or "'" in flat:
+        return (
+            [Fact(person, "company", words, (start, end))]
+            if words and "company" not in taken and len(words) > 1
+            else []
+        )
+    if "company" in taken and "role" not in taken and len(flat.split()) <= 3:
+        return [Fact(person, "role", words, (start, end))]
+    return []
+
+
+# --- told in a clause
+
+
+def _told(scene: Scene, clause: Clause, topic: Topic, today: dt.date) -> list[Fact]:
+    found: list[Fact] = []
+    macros = scene.language.macros
+    for pattern, _ in scene.language.facts:
+        match = compiled(scene.language, pattern).search(clause.flat)
+        if not match:
+            continue
+        before = clause.flat[: match.start()]
+        if scene.matches(scene.language.negations, clause.flat[: match.end()]) or scene.matches(
+            macros["not_now"], clause.flat
+        ):
+            continue
+        who = subject(scene, clause, _upto(match, clause), topic)
+        if who.who in ("me", "other") or not who.people:
+            continue
+        if who.who == "nobody" and len(before.split()) > 4:
+            continue
+        group, value = next((k, v) for k, v in match.groupdict().items() if v is not None)
+        start, end = clause.start + match.start(group), clause.start + match.end(group)
+        for person in who.people:
+            found += _value(scene, person, group, start, end, today, clause)
+    return found
+
+
+def _upto(match: re.Match[str], clause: Clause) -> int:
+    """Where the subject ends: a cue may begin with the subject itself."""
+    run = re.match(NAME + "+|(?:he|she|they|who)\\b", match[0])
+    return match.start() + (run.end() if run else 0)
+
+
+def _value(
+    scene: Scene, person: Person, group: str, start: int, end: int, today: dt.date, clause: Clause
+) -> list[Fact]:
+    part = scene.flat[start:end]
+    if group == "role_at":
+        return _role_at(scene, person, start, end, need_role=True)
+    if group == "company":
+        return _firm_or_city(scene, person, start, end)
+    if group == "runs":
+        return _role_at(scene, person, start, end, need_role=True) or []
+    if group == "works_in":
+        if _is_city(re.split(r"[,.;(]| ", part, maxsplit=1)[0]) or _is_city(part):
+            return _firm_or_city(scene, person, start, end, city_only=True)
+        if m := compiled(scene.language, rf" (?:{scene.language.macros['role_join']}) ").search(part):
+            return _firm_or_city(scene, person, start + m.end(), end)
+        words = _words(scene, start, end)
+        return [Fact(person, "industry", words, (start, end))] if words and len(words.split()) <= 4 else []
+    if group == "city":
+        cut = re.search(r"[,;.(!?]|\ue002|\ue001| (?:and|with|for|since|but|now|y|und|et|e|и|to) ", part)
+        stretch = part[: cut.start()] if cut else part
+        raw = scene.text.raw[start : start + len(stretch)]
+        if _is_city(stretch) or (
+            raw[:1].isupper() and len(stretch.split()) <= 2 and group == "city" and _lives(scene, clause)
+        ):
+            return [Fact(person, "city", _words(scene, start, start + len(stretch)), (start, start + len(stretch)))]
+        return []
+    if group in ("birthday", "age"):
+        return _birthday(scene, person, clause)
+    if group in ("interest", "skill"):
+        return _list(scene, person, group, start, end)  # type: ignore[arg-type]
+    words = _words(scene, start, end)
+    return [Fact(person, "industry", words, (start, end))] if group == "industry" and words else []
+
+
+def _lives(scene: Scene, clause: Clause) -> bool:
+    return scene.matches(scene.language.macros["lives"], clause.flat)
+
+
+def _list(scene: Scene, person: Person, field: Field, start: int, end: int) -> list[Fact]:
+    """Interests and skills, each of a short list by itself."""
+    start, end = scene.trim(start, end)
+    part = scene.flat[start:end]
+    joint = scene.language.macros["and"]
+    pieces = [m for m in re.finditer(rf"(?:(?!, | (?:{joint}) ).)+", part)]
+    found: list[Fact] = []
+    short = all(len(p[0].split()) <= 3 for p in pieces) and field == "interest"
+    spans = [(start + p.start(), start + p.end()) for p in pieces] if short else [(start, end)]
+    if not short and field == "interest":
+        spans = [(start, start + pieces[0].end())] if pieces else []
+    for a, b in spans:
+        part_flat = scene.flat[a:b]
+        if (m := re.match(rf"[, ]*(?:(?:{joint}) )?", part_flat)) and m.end():
+            a += m.end()
+        words = _words(scene, a, b)
+        if (
+            1 < len(words) <= 100
+            and NAME not in scene.flat[a:b]
+            and not compiled(scene.language, scene.language.me).match(scene.flat[a:b])
+        ):
+            found.append(Fact(person, field, words, (a, b)))
+    return found
+
+
+def _birthday(scene: Scene, person: Person, clause: Clause) -> list[Fact]:
+    day = next(
+        (d for d in scene.days_in(clause.start, clause.end + 1) if d.how in ("day_month", "numeric", "iso", "feast")),
+        None,
+    )
+    if day is None:
+        following = [
+            d
+            for d in scene.days
+            if d.span[0] >= clause.end and d.span[0] <= clause.end + 12 and d.how in ("day_month", "numeric")
+        ]
+        if not following:
+            return []
+        day = following[0]
+    on = day.after or day.before
+    if on is None:
+        return []
+    written = scene.text.raw[day.span[0] : day.span[1]]
+    year = re.search(r"(?:19|20)\d\d", written)
+    value = f"{year[0]}-{on:%m-%d}" if year else f"--{on:%m-%d}"
+    return [Fact(person, "birthday", value, day.span)]
+
+
+# --- addresses, numbers, links
+
+
+def _reach(scene: Scene) -> list[Fact]:
+    found: list[Fact] = []
+    for piece in scene.text.pieces:
+        if piece.kind == "tag":
+            continue
+        person = _owner(scene, piece.span[0], piece.value)
+        if person is not None:
+            field: Field = "email" if piece.kind == "email" else "phone" if piece.kind == "phone" else "link"
+            found.append(Fact(person, field, piece.value, piece.span))
+    return found
+
+
+def _owner(scene: Scene, place: int, value: str) -> Person | None:
+    low = fold(value)
+    for person in scene.people:
+        words = [fold(w) for w in person.name.split() if len(w) > 2]
+        if words and all(w in low for w in words):
+            return person
+    for person in scene.people:
+        if any(len(w) > 3 and fold(w) in low for w in person.name.split()):
+            return person
+    inside = [(c, t) for c, t in zip(scene.clauses, scene.topics, strict=True) if c.start <= place]
+    before = [p for p in scene.people if p.span[0] < place]
+    if inside:
+        clause, topic = inside[-1]
+        named = [p for p in scene.people_in(clause.start, place)]
+        if named:
+            return named[-1]
+        if topic.person and topic.person.span[0] < place:
+            return topic.person
+    return before[0] if before else None
+
+
+__all__ = ["ASIDE", "facts"]

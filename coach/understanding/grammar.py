@@ -1,0 +1,104 @@
+"""What a language's table holds. A new language is one more file in `languages/`; nothing else names a language."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+CODES = ("en",)
+"""The languages that are read; the first is taken when a message shows none."""
+
+Cue = tuple[str, str]
+"""A pattern over lower-case words, and what it says (a kind of record, a channel, a field …)."""
+
+
+@dataclass(frozen=True, eq=False)
+class DayWords:
+    """How days are named. `patterns`: a template, what to work out, and an amount (see `days.py`)."""
+
+    weekdays: Mapping[str, int]
+    months: Mapping[str, int]
+    units: Mapping[str, str]
+    numbers: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    patterns: tuple[tuple[str, str, int], ...]
+    shy: frozenset[str] = frozenset()
+    """Weekday words that are other words too, read only after a preposition."""
+    ordinal_endings: str = "(?!)"
+    ordinal_needed: str = "(?!)"
+    feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    triggers: tuple[str, ...] = ()
+    """Words that begin or stand in a pattern besides weekdays, months and units."""
+
+
+@dataclass(frozen=True, eq=False)
+class Language:
+    """One language's words and cues. Patterns may name each other's macros in braces, as `macros` defines them."""
+
+    code: str
+    common: frozenset[str]
+    """Everyday words: they show the language, and are no names."""
+    days: DayWords
+    macros: Mapping[str, str]
+    titles: frozenset[str]
+    """Words before a name that belong to it."""
+    kin: frozenset[str]
+    """Words that stand for a person but are no name of one."""
+    not_names: frozenset[str]
+    """Capitalised words that are nobody, and words that only look like names."""
+    telling: frozenset[str] = frozenset()
+    """Words that no other of the languages has, and that show it by themselves."""
+    name_endings: tuple[tuple[str, str], ...] = ()
+    """How a name's ending in a sentence goes back to the name's own."""
+    before_person: str = "(?!)"
+    """What stands before a person's name."""
+    after_person: str = "(?!)"
+    """What stands after a person's name."""
+    before_thing: str = "(?!)"
+    """What stands before a place, firm or event rather than a person."""
+    mentioned: str = "(?!)"
+    """What stands before somebody who is only mentioned."""
+    clause_starts: str = "(?!)"
+    """What begins a new clause after a comma or an "and"."""
+    run_on: str = "(?!)"
+    """What begins a new clause even with nothing before it."""
+    conditions: str = "(?!)"
+    hearsay: str = "(?!)"
+    negations: str = "(?!)"
+    maybe: str = "(?!)"
+    me: str = "(?!)"
+    them: str = "(?!)"
+    group: str = "(?!)"
+    cues: tuple[Cue, ...] = ()
+    channels: tuple[Cue, ...] = ()
+    starters: tuple[Cue, ...] = ()
+    minutes: tuple[tuple[str, int], ...] = ()
+    places: tuple[str, ...] = ()
+    through: tuple[str, ...] = ()
+    facts: tuple[Cue, ...] = ()
+    role_words: str = "(?!)"
+    learned: tuple[str, ...] = ()
+    kinds: tuple[Cue, ...] = ()
+    intents: tuple[Cue, ...] = ()
+    trims: str = "(?!)"
+    tails: str = "(?!)"
+    cut: str = "(?!)"
+    conditional_tail: str = "(?!)"
+    clocks: tuple[Cue, ...] = ()
+
+
+@functools.cache
+def language(code: str) -> Language:
+    """The table of a language by its code; LookupError when there is none."""
+    if code not in CODES:
+        raise LookupError(code)
+    found = importlib.import_module(f"coach.understanding.languages.{code}").language
+    assert isinstance(found, Language)
+    return found
+
+
+@functools.cache
+def languages() -> tuple[Language, ...]:
+    return tuple(language(code) for code in CODES)

@@ -1,0 +1,96 @@
+"""What happened: in which channel, who began it, how long it took, and where two people first met."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from coach.understanding.clauses import Clause
+from coach.understanding.patterns import compiled
+from coach.understanding.reading import ChannelRead, FirstMeeting, MinutesRead, Person, StarterRead
+from coach.understanding.scene import Scene
+
+_HOURS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_MINUTES = {
+    "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50, "ninety": 90,
+}  # fmt: skip
+
+
+def channel(scene: Scene, clauses: list[Clause], taught: Mapping[str, str]) -> ChannelRead | None:
+    """The channel of the conversation told of in these clauses; the surer word decides, then the earlier."""
+    for clause in clauses:
+        for token in scene.text.tokens:
+            if clause.start <= token.start < clause.end and token.low in taught:
+                return ChannelRead(taught[token.low], (token.start, token.end))  # type: ignore[arg-type]
+    for clause in clauses:
+        best: tuple[int, str, int, int] | None = None
+        for rank, (pattern, value) in enumerate(scene.language.channels):
+            found = compiled(scene.language, pattern).search(clause.flat)
+            if found and (best is None or rank < best[0]):
+                best = (rank, value, clause.start + found.start(), clause.start + found.end())
+        if best:
+            return ChannelRead(best[1], (best[2], best[3]))  # type: ignore[arg-type]
+    return None
+
+
+def started_by(scene: Scene, clauses: list[Clause]) -> StarterRead | None:
+    for clause in clauses:
+        for pattern, value in scene.language.starters:
+            if found := compiled(scene.language, pattern).search(clause.flat):
+                return StarterRead(value, (clause.start + found.start(), clause.start + found.end()))  # type: ignore[arg-type]
+    return None
+
+
+def minutes(scene: Scene, clauses: list[Clause]) -> MinutesRead | None:
+    for clause in clauses:
+        for pattern, fixed in scene.language.minutes:
+            found = compiled(scene.language, pattern).search(clause.flat)
+            if not found:
+                continue
+            got = found.groupdict()
+            total = fixed + 60 * _amount(got.get("h"), _HOURS) + _amount(got.get("m"), _MINUTES)
+            if 0 < total <= 24 * 60:
+                return MinutesRead(round(total), (clause.start + found.start(), clause.start + found.end()))
+    return None
+
+
+def _amount(written: str | None, words: Mapping[str, int]) -> float:
+    if not written:
+        return 0
+    return words[written] if written in words else float(written.replace(",", "."))
+
+
+def first_meeting(scene: Scene, clauses: list[Clause], new: set[str], *, said: bool) -> FirstMeeting | None:
+    """Where and through whom somebody was met for the first time; `said` when a command says that it is one."""
+    at, through, span = None, None, (0, 0)
+    for clause in clauses:
+        place = _place(scene, clause, said=said)
+        if place and at is None:
+            at, span = place
+        if through is None and (found := _through(scene, clause)):
+            through, span = found, span if at else found.span
+    if at is None and through is None:
+        return None
+    return FirstMeeting(at, through, span)
+
+
+def _place(scene: Scene, clause: Clause, *, said: bool) -> tuple[str, tuple[int, int]] | None:
+    for pattern in scene.language.places:
+        if found := compiled(scene.language, pattern).search(clause.flat):
+            start, end = clause.start + found.start("at"), clause.start + found.end("at")
+            if m := re.search(
+                r"[,:;]|\ue002|\b(?:who|and|where|through|via|introduced|organised|hosted)\b", scene.flat[start:end]
+            ):
+                end = start + m.start()
+            start, end = scene.trim(start, end)
+            words = scene.text.said(start, end)
+            if 1 < len(words) <= 60:
+                return words, (start, end)
+    return None
+
+
+def _through(scene: Scene, clause: Clause) -> Person | None:
+    for pattern in scene.language.through:
+        if found := compiled(scene.language, pattern).search(clause.flat):
+            return scene.person_at(clause.start + found.start("who"))
+    return None

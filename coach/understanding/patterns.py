@@ -1,0 +1,33 @@
+"""A language's patterns, made into regular expressions once.
+
+In a pattern, braces name a macro of the language. In the text that cues are sought in, a person stands as `NAME` signs
+and a day as `DAY` signs, one sign a letter, so that a pattern says `{name}` and `{day}` and every place stays true.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from coach.understanding.grammar import Language
+
+NAME = "\ue000"
+DAY = "\ue001"
+ASIDE = "\ue002"
+_SIGNS = {
+    "name": NAME + "+",
+    "names": f"{NAME}+(?:(?:, ?| and | & | \\+ | n | y | e | et | und | и ){NAME}+)*",
+    "day": DAY + "+",
+}
+
+
+@functools.cache
+def compiled(language: Language, pattern: str) -> re.Pattern[str]:
+    """The pattern with its macros filled in."""
+    return re.compile(expand(language, pattern))
+
+
+def expand(language: Language, pattern: str) -> str:
+    for _ in range(4):
+        pattern = re.sub(r"\{([a-z_]+)\}", lambda m: f"(?:{_SIGNS.get(m[1]) or language.macros[m[1]]})", pattern)
+    return pattern

@@ -1,0 +1,314 @@
+"""Fourth pass: who is named, known or new, and where. What everybody is to the message is decided later (`roles`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from coach.understanding.cities import cities
+from coach.understanding.days import Found
+from coach.understanding.given_names import given_names
+from coach.understanding.grammar import Language
+from coach.understanding.known import PARTICLES, KnownNames, fold, words_of
+from coach.understanding.nicknames import full_names
+from coach.understanding.patterns import compiled
+from coach.understanding.reading import Known, Person
+from coach.understanding.tokens import Text, Token
+
+LONGEST_NAME = 5
+_joining = re.compile(r"[ .\xa0]{1,3}")
+
+
+@dataclass(frozen=True)
+class Taught:
+    """What the user corrected before: whose name a word is (contact ids), and which channel a word means."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    channels: Mapping[str, str] = field(default_factory=dict)
+
+
+def find_people(
+    text: Text, days: list[Found], known: KnownNames, me: str | None, language: Language, taught: Taught
+) -> list[Person]:
+    """Everybody named, in order; the same person may stand there several times."""
+    finder = _Finder(text, days, known, me, language, taught)
+    return finder.all()
+
+
+class _Finder:
+    def __init__(
+        self, text: Text, days: list[Found], known: KnownNames, me: str | None, language: Language, taught: Taught
+    ) -> None:
+        self.text, self.known, self.language, self.taught = text, known, language, taught
+        self.me = [fold(w) for w in words_of(me or "")]
+        self.day_at = {i for d in days for i in range(*d.span)}
+        self.before_person = compiled(language, language.before_person)
+        self.after_person = compiled(language, language.after_person)
+        self.before_thing = compiled(language, language.before_thing)
+        self.found: list[Person] = []
+        self.shouting = text.raw.isupper()
+
+    def all(self) -> list[Person]:
+        tokens = self.text.tokens
+        at = 0
+        while at < len(tokens):
+            person, used = self._at(at)
+            if person is not None:
+                self.found.append(person)
+            at += max(1, used)
+        return self.found
+
+    # --- one place
+
+    def _at(self, at: int) -> tuple[Person | None, int]:
+        token = self.text.tokens[at]
+        if token.low in self.taught.names and (known := self.known.one(self.taught.names[token.low])):
+            return Person(known.name, (token.start, token.end), known.id, (known,)), 1
+        titled = self._titles(at)
+        run = self._run(at + titled)
+        if not run:
+            return (self._lower(token), 1) if not titled else (None, titled)
+        if self.text.tokens[at + titled].start in self.day_at and self._only_day(run):
+            return None, 1
+        return self._capital(at, titled, run)
+
+    def _titles(self, at: int) -> int:
+        count = 0
+        while at + count < len(self.text.tokens) and count < 3:
+            token = self.text.tokens[at + count]
+            if token.low not in self.language.titles or (count and not self._joined(at + count - 1)):
+                break
+            count += 1
+        return count
+
+    def _joined(self, at: int) -> bool:
+        """Whether only a blank (or an initial's or title's point) stands between a word and the next."""
+        one, other = self.text.tokens[at], self.text.tokens[at + 1]
+        between = self.text.flat[one.end : other.start]
+        if not _joining.fullmatch(between):
+            return False
+        return "." not in between or len(one.text) == 1 or one.low in self.language.titles
+
+    def _name_like(self, token: Token) -> bool:
+        return token.text[0].isupper() and not token.text[0].isdigit()
+
+    def _run(self, at: int) -> list[Token]:
+        """The words from here on that could be one name: capitals, with particles between."""
+        tokens = self.text.tokens
+        run: list[Token] = []
+        while at < len(tokens) and len(run) < LONGEST_NAME:
+            token = tokens[at]
+            if run and not self._joined(at - 1):
+                break
+            if (self._name_like(token) and not (run and self._no_name(token))) or (
+                run
+                and token.low in PARTICLES
+                and at + 1 < len(tokens)
+                and self._name_like(tokens[at + 1])
+                and self._joined(at)
+            ):
+                run.append(token)
+            elif run and not token.text.isascii() and not token.text.islower() and not token.text.isupper():
+                run.append(token)  # a name given again in its own script: Li Lei 李雷
+            else:
+                break
+            at += 1
+        while run and run[-1].low in PARTICLES:
+            run.pop()
+        return run
+
+    def _no_name(self, token: Token) -> bool:
+        if self.known.has(_bare(token.low)) and token.start not in self.day_at:
+            return False
+        return token.low in self.language.not_names or token.low in self.language.common or token.start in self.day_at
+
+    def _only_day(self, run: list[Token]) -> bool:
+        return len(run) == 1 or not self.known.find([_bare(t.text) for t in run], slips=False)
+
+    # --- capitals
+
+    def _capital(self, at: int, titled: int, run: list[Token]) -> tuple[Person | None, int]:
+        while (
+            len(run) > 1
+            and (run[0].low in self.language.not_names or run[0].low in self.language.common)
+            and not self.known.find([_bare(t.text) for t in run], slips=False)
+        ):
+            if titled:
+                break
+            run = run[1:]
+            at += 1
+        for length in range(len(run), 0, -1):
+            part = run[:length]
+            person = self._resolve(at, titled, part, run)
+            if person is not None:
+                skipped = self.text.tokens.index(part[-1]) - at + 1 if length < len(run) else titled + length
+                return (None if person is _nobody else person), max(1, skipped)
+        return None, titled + len(run)
+
+    def _resolve(self, at: int, titled: int, part: list[Token], run: list[Token]) -> Person | None:
+        words = [_bare(t.text) for t in part]
+        span = (part[0].start, part[-1].start + len(words[-1]))
+        if self._is_me(words):
+            return _nobody
+        earlier = self._earlier(words)
+        if earlier is not None and len(part) == len(run):
+            return replace(earlier, span=span)
+        if len(part) == 1 and self._doubtful(part[0], titled) and len(run) == 1:
+            return None
+        strict = len(part) == 1 and (
+            fold(words[0]) in given_names or bool(full_names(fold(words[0]))) or len(words[0]) < 4
+        )
+        candidates = self.known.find(words, slips=not strict and words[0].lower() not in self.language.not_names)
+        if len(part) == 1 and words[0].isupper() and len(words[0]) > 3 and not self.shouting:
+            candidates = tuple(c for c in candidates if words[0] in c.name.split())
+        whole = len(part) == len(run)
+        if candidates and (whole or len(part) >= 2 or not self._new_surname(part, run)):
+            return self._known(words, span, candidates, titled, at)
+        if not whole:
+            return None
+        if self._stranger(part, titled):
+            start = self.text.tokens[at].start
+            name = self.text.said(start if titled else span[0], span[1])
+            return Person(name.strip(), (start if titled else span[0], span[1]))
+        return None
+
+    def _known(
+        self, words: list[str], span: tuple[int, int], candidates: tuple[Known, ...], titled: int, at: int
+    ) -> Person:
+        if len(candidates) == 1:
+            one = candidates[0]
+            return Person(one.name, span, one.id, candidates)
+        exact = [c for c in candidates if [fold(w) for w in words_of(c.name)] == [fold(w) for w in words]]
+        if len(exact) == 1:
+            return Person(exact[0].name, span, exact[0].id, candidates)
+        start = self.text.tokens[at].start if titled else span[0]
+        return Person(self.text.said(start, span[1]), (start, span[1]), None, candidates)
+
+    def _new_surname(self, part: list[Token], run: list[Token]) -> bool:
+        """Whether the word after a known first name is a surname, so that somebody else is meant."""
+        following = run[len(part)]
+        return not self._no_name(following) and following.low not in self.language.not_names
+
+    def _is_me(self, words: list[str]) -> bool:
+        folded = [fold(w) for w in words]
+        if not self.me:
+            return False
+        if folded == self.me:
+            return True
+        if len(folded) != 1 or self.known.find(words, slips=False):
+            return False
+        return folded[0] == self.me[0] or (
+            words[0].isupper() and len(self.me) > 1 and folded[0] == "".join(w[0] for w in self.me)
+        )
+
+    def _earlier(self, words: list[str]) -> Person | None:
+        """Somebody whose fuller name stood in the message before."""
+        folded = [fold(w) for w in words]
+        for person in reversed(self.found):
+            names = [fold(w) for w in words_of(person.name)]
+            if all(w in names or any(w in _shorts(n) for n in names) for w in folded) and (
+                len(names) > len(folded) or names == folded
+            ):
+                return person
+        return None
+
+    def _doubtful(self, token: Token, titled: int) -> bool:
+        """A word that begins a sentence, or that is another word as well, is no name unless its neighbours say so."""
+        bare = _bare(token.low)
+        if titled:
+            return False
+        if bare in self.language.not_names or (bare in self.language.common and not self.known.has(bare)):
+            return not (self.known.has(bare) and (self._before(token) or self._after(token)))
+        if bare in self.language.common:
+            return not (self._before(token) or self._after(token))
+        return False
+
+    def _before(self, token: Token) -> bool:
+        return bool(self.before_person.search(self.text.flat[max(0, token.start - 40) : token.start]))
+
+    def _after(self, token: Token) -> bool:
+        return bool(self.after_person.match(self.text.flat[token.end : token.end + 60]))
+
+    def _stranger(self, part: list[Token], titled: int) -> bool:
+        """Whether words that name nobody known name somebody new."""
+        first, last = part[0], part[-1]
+        if any(t.start in self.day_at for t in part):
+            return False
+        if len(part) == 1 and (_bare(first.low) in self.language.not_names or _bare(first.low) in self.language.common):
+            return False
+        before = self.text.flat[max(0, first.start - 40) : first.start]
+        if titled and self.text.tokens:
+            return True
+        thing = bool(self.before_thing.search(before))
+        given = fold(_bare(first.text)) in given_names
+        if thing and not (given and len(part) > 1):
+            return False
+        if self._is_city(part) and not self._before(first):
+            return False
+        if len(part) == 1 and len(first.text) > 2 and first.text.isupper() and not self.shouting:
+            return False
+        after = bool(self.after_person.match(self.text.flat[last.end - (len(last.low) - len(_bare(last.low))) :][:60]))
+        cue = bool(self.before_person.search(before))
+        if cue:
+            return True
+        if given:
+            return after or len(part) > 1 or not self._starts_sentence(first)
+        return after and (len(part) > 1 or not self._starts_sentence(first))
+
+    def _is_city(self, part: list[Token]) -> bool:
+        return " ".join(fold(_bare(t.text)) for t in part) in cities
+
+    def _starts_sentence(self, token: Token) -> bool:
+        before = self.text.flat[: token.start].rstrip(" \"'(*")
+        return not before or before[-1] in ".!?\n:•-–—"
+
+    # --- small letters
+
+    def _lower(self, token: Token) -> Person | None:
+        """A name typed in small letters: a known one, or a usual one where a person is spoken of."""
+        bare = _bare(token.low)
+        if len(bare) < 2 or not bare[0].isalpha() or bare in self.language.not_names or token.start in self.day_at:
+            return None
+        span = (token.start, token.start + len(bare))
+        common = bare in self.language.common
+        if self._is_me([bare]):
+            return None
+        earlier = None if common else self._earlier([bare])
+        if earlier is not None:
+            return replace(earlier, span=span)
+        cue = self._before(token) or self._after(token)
+        thing = bool(self.before_thing.search(self.text.flat[max(0, token.start - 40) : token.start]))
+        if self.known.has(bare) and not common and (len(bare) > 2 or cue) and not (thing and not cue):
+            return self._known([bare], span, self.known.find([bare], slips=False), 0, self.text.tokens.index(token))
+        if common or thing or not cue:
+            return None
+        if self.known.short(bare) or (self.known.initials(bare) and self._before(token)):
+            return self._known([bare], span, self.known.find([bare], slips=False), 0, self.text.tokens.index(token))
+        if bare in given_names:
+            return Person(self.text.raw[span[0] : span[1]], span)
+        if len(bare) > 4 and self._before(token) and (near := self.known.find([bare])):
+            return self._known([bare], span, near, 0, self.text.tokens.index(token))
+        return None
+
+
+_nobody = Person("", (0, 0))
+
+
+@dataclass(frozen=True)
+class _Ending:
+    ending: str
+
+
+def _bare(word: str) -> str:
+    """A word without the possessive ending."""
+    for ending in ("'s", "’s", "'", "’"):
+        if word.endswith(ending) and len(word) > len(ending):
+            return word[: -len(ending)]
+    return word
+
+
+def _shorts(full: str) -> frozenset[str]:
+    from coach.understanding.nicknames import short_names
+
+    return short_names(full)

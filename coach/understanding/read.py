@@ -1,0 +1,132 @@
+"""The passes in order: words, language, days, people, clauses, cues, records, intent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from coach.understanding import meeting
+from coach.understanding.clauses import Clause, find_clauses, masked
+from coach.understanding.days import Found, find_days
+from coach.understanding.facts import facts
+from coach.understanding.intent import intent
+from coach.understanding.known import KnownNames
+from coach.understanding.language import language_of
+from coach.understanding.patterns import compiled
+from coach.understanding.people import Taught, find_people
+from coach.understanding.reading import Day, Known, Person, Reading, Tag
+from coach.understanding.records import Recorder, Records
+from coach.understanding.roles import Cast, cast_of
+from coach.understanding.scene import Scene, key, set_topics
+from coach.understanding.tokens import take_apart
+
+
+def local_day(now: dt.datetime, timezone: str) -> dt.date:
+    """The user's day: an aware `now` is first taken to the zone; an unknown zone leaves it as it is."""
+    if now.tzinfo is None:
+        return now.date()
+    try:
+        return now.astimezone(ZoneInfo(timezone)).date()
+    except (ZoneInfoNotFoundError, ValueError, OverflowError):
+        return now.date()
+
+
+def understand(
+    text: str,
+    *,
+    now: dt.datetime,
+    timezone: str,
+    known: Sequence[Known] | KnownNames,
+    me: str | None = None,
+    corrections: Taught | None = None,
+) -> Reading:
+    """Everything that a message says, worked out from `now` in `timezone`. Nothing is guessed, nothing raises.
+
+    `known` is best given as a `KnownNames`, built once and kept; `corrections` is what the user taught before.
+    """
+    names = known if isinstance(known, KnownNames) else KnownNames(known)
+    taught = corrections or Taught()
+    apart = take_apart(text)
+    language = language_of(apart)
+    today = local_day(now, timezone)
+    days = find_days(apart.flat, frozenset(t.low for t in apart.tokens), today, language)
+    people = find_people(apart, days, names, me, language, taught)
+    flat = masked(apart, people, days)
+    scene = Scene(apart, flat, language, people, days, find_clauses(flat, people, language), today)
+    set_topics(scene)
+    records = Recorder(scene, apart.command).all()
+    found = facts(scene, today)
+    told = [c for c in scene.clauses if _tells(scene, c, records)]
+    met = (
+        meeting.first_meeting(scene, told, set(), said=apart.command == "met") if _may_be_first(scene, people) else None
+    )
+    cast = cast_of(scene, records, met)
+    channel = meeting.channel(scene, told, taught.channels) if people else None
+    started = meeting.started_by(scene, told) if people else None
+    length = meeting.minutes(scene, told) if people else None
+    on = _on(scene, told, records) if people else None
+    happened = channel is not None or on is not None or length is not None
+    what = intent(scene, records, facts=bool(found), happened=happened, met=met is not None)
+    if what in ("ask_coach", "chat"):
+        records = Records(asks=records.asks)
+        found, met, channel, started, length, on = [], None, None, None, None, None
+    follow_up = records.follow_ups[0] if records.follow_ups else None
+    tags = tuple(Tag(p.value, p.span) for p in apart.pieces if p.kind == "tag")
+    return Reading(
+        intent=what, language=language.code, people=cast.people, mentioned=cast.mentioned, unclear=cast.unclear, on=on,
+        channel=channel, started_by=started, minutes=length, met=met, facts=tuple(found), needs=_unique(records.needs),
+        given=_unique(records.given), received=_unique(records.received), promises=_unique(records.promises),
+        owed=_unique(records.owed), asks=_unique(records.asks), learned=tuple(records.learned), follow_up=follow_up,
+        tags=tuple({t.value: t for t in tags}.values()),
+    )  # fmt: skip
+
+
+def _unique(items: list) -> tuple:  # type: ignore[type-arg]
+    kept = {(key(i.person), i.what.casefold()): i for i in reversed(items)}
+    return tuple(reversed(kept.values()))
+
+
+def _may_be_first(scene: Scene, people: list[Person]) -> bool:
+    return bool(people) and (scene.text.command == "met" or any(p.id is None and len(p.candidates) < 2 for p in people))
+
+
+def _tells(scene: Scene, clause: Clause, records: Records) -> bool:
+    """Whether a clause can tell of the conversation: not a question, a condition, a plan or a promise."""
+    if clause.question:
+        return False
+    if scene.matches(rf"^(?:{scene.language.macros['if']})\b", clause.flat):
+        return False
+    planned = [p.span for p in (*records.promises, *records.owed, *records.needs, *records.asks)] + [
+        f.span for f in records.follow_ups
+    ]
+    if any(clause.start <= s[0] < clause.end for s in planned) and not scene.matches(
+        scene.language.macros["past_cue"], clause.flat
+    ):
+        return False
+    return not scene.matches(scene.language.macros["not_happened"], clause.flat)
+
+
+def _on(scene: Scene, told: list[Clause], records: Records) -> Day | None:
+    """The day of the conversation: the first one named where something past is told."""
+    taken = [s for s in records.objects]
+    for clause in told:
+        for found in scene.days_in(clause.start, clause.end):
+            if any(a <= found.span[0] < b for a, b in taken) and found.how not in ("shift", "last_weekday"):
+                continue
+            day = found.past()
+            if day and found.how in ("feast", "month_end", "month_start", "week_end", "year_end"):
+                continue
+            if day:
+                return day
+    for clause in told:
+        if m := compiled(scene.language, scene.language.macros["just_now"]).search(clause.flat):
+            return _today(scene, clause, m.start())
+    return None
+
+
+def _today(scene: Scene, clause: Clause, at: int) -> Day | None:
+    return Day(scene.today, (clause.start + at, clause.start + at + 4))
+
+
+__all__ = ["Cast", "Found", "local_day", "understand"]

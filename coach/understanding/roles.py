@@ -1,0 +1,48 @@
+"""Whom a message is about, and who is only mentioned in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coach.understanding.patterns import compiled
+from coach.understanding.reading import FirstMeeting, Person
+from coach.understanding.records import Records
+from coach.understanding.scene import Scene, key
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    people: tuple[Person, ...]
+    mentioned: tuple[Person, ...]
+    unclear: tuple[Person, ...]
+
+
+def cast_of(scene: Scene, records: Records, met: FirstMeeting | None) -> Cast:
+    """Everybody named, once: in `people` who is spoken of somewhere, in `mentioned` who is only named in passing."""
+    about: dict[str, Person] = {}
+    passing: dict[str, Person] = {}
+    owners = {key(r.person) for r in _owned(records)}
+    through = key(met.through) if met and met.through else None
+    mentioned = compiled(scene.language, scene.language.mentioned)
+    for person in scene.people:
+        name = key(person)
+        before = scene.flat[max(0, person.span[0] - 40) : person.span[0]]
+        in_object = any(a <= person.span[0] < b for a, b in records.objects) and name not in owners
+        after = scene.flat[person.span[1] : person.span[1] + 30]
+        possessor = bool(compiled(scene.language, scene.language.macros["of_another"]).match(after))
+        if name == through or (name not in owners and (in_object or mentioned.search(before) or possessor)):
+            passing.setdefault(name, person)
+        else:
+            about.setdefault(name, person)
+    if not about and passing and through is None:
+        name = next(iter(passing))
+        about[name] = passing[name]
+    only = {n: p for n, p in passing.items() if n not in about}
+    everyone = [*about.values(), *only.values()]
+    return Cast(tuple(about.values()), tuple(only.values()), tuple(p for p in everyone if p.unclear))
+
+
+def _owned(records: Records):  # type: ignore[no-untyped-def]
+    return [
+        *records.needs, *records.given, *records.received, *records.promises, *records.owed, *records.asks, *records.follow_ups,
+    ]  # fmt: skip

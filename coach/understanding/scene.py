@@ -1,0 +1,155 @@
+"""What the later passes share: the message's text, people, days and clauses, and who a clause speaks of."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from coach.understanding.clauses import Clause
+from coach.understanding.days import Found
+from coach.understanding.grammar import Language
+from coach.understanding.patterns import ASIDE, NAME, compiled
+from coach.understanding.reading import Person, Span
+from coach.understanding.tokens import Text
+
+_name_run = re.compile(NAME + "+")
+
+
+def key(person: Person) -> str:
+    """What makes two mentions one person."""
+    return person.id or person.name.casefold()
+
+
+@dataclass
+class Topic:
+    """Whom the message speaks of at a clause: the one person, and the group when several were named together."""
+
+    person: Person | None = None
+    group: tuple[Person, ...] = ()
+
+
+@dataclass
+class Scene:
+    text: Text
+    flat: str
+    language: Language
+    people: Sequence[Person]
+    days: Sequence[Found]
+    clauses: Sequence[Clause]
+    today: dt.date
+    topics: list[Topic] = field(default_factory=list)
+    """The topic before each clause."""
+
+    def __post_init__(self) -> None:
+        self._starts = {p.span[0]: p for p in self.people}
+
+    def search(self, pattern: str, where: str) -> re.Match[str] | None:
+        return compiled(self.language, pattern).search(where)
+
+    def matches(self, pattern: str, where: str) -> bool:
+        return compiled(self.language, pattern).search(where) is not None
+
+    def people_in(self, start: int, end: int) -> list[Person]:
+        return [p for p in self.people if start <= p.span[0] < end]
+
+    def person_at(self, place: int) -> Person | None:
+        return self._starts.get(place)
+
+    def days_in(self, start: int, end: int) -> list[Found]:
+        return [d for d in self.days if d.named and start <= d.span[0] < end]
+
+    def named_in(self, clause: Clause) -> list[Person]:
+        """Those named in a clause itself, not in an aside within it."""
+        return [p for m in _name_run.finditer(clause.flat) if (p := self.person_at(clause.start + m.start()))]
+
+    def words(self, span: Span) -> str:
+        """The message's own words of a span, without days, asides and trailing politeness."""
+        return self.text.said(*self.trim(*span))
+
+    def trim(self, start: int, end: int) -> Span:
+        """A span cut at the first day, aside or side remark, without what only leads in or trails off."""
+        part = self.flat[start:end]
+        if found := compiled(self.language, self.language.cut).search(part):
+            if found.start() > 2:
+                end = start + found.start()
+        for day in self.days:
+            if start <= day.span[0] < end:
+                if day.span[0] - start >= 3:
+                    if not self.flat[day.span[1] : end].strip(" .,!") or day.named:
+                        end = day.span[0] if not self._goes_on(day.span[1], end) else end
+                        break
+                elif day.span[1] < end and day.named:
+                    start = day.span[1]
+        cut = self.flat.find(ASIDE, start, end)
+        if cut > start + 2 and not self.flat[cut:end].strip(ASIDE + " .,"):
+            end = cut
+        if found := compiled(self.language, self.language.trims).match(self.flat[start:end]):
+            start += found.end()
+        for _ in range(3):
+            if not (found := compiled(self.language, self.language.tails).search(self.flat[start:end])):
+                break
+            end = start + found.start()
+        return start, max(start, end)
+
+    def _goes_on(self, after: int, end: int) -> bool:
+        """Whether more than a few words follow a day, so that it stands in the middle of what is said."""
+        return len(self.flat[after:end].split()) > 1
+
+    def runs(self, flat: str) -> Iterator[re.Match[str]]:
+        return _name_run.finditer(flat)
+
+
+def set_topics(scene: Scene) -> None:
+    """Work out whom each clause speaks of when it names nobody itself: the subject of what was told before."""
+    topic = Topic()
+    mentioned = compiled(scene.language, scene.language.mentioned)
+    sentence = -1
+    for clause in scene.clauses:
+        scene.topics.append(Topic(clause.anchor, ()) if clause.anchor else Topic(topic.person, topic.group))
+        if clause.aside:
+            continue
+        named = [
+            p
+            for p in scene.named_in(clause)
+            if not mentioned.search(scene.flat[max(clause.start, p.span[0] - 40) : p.span[0]])
+        ]
+        if not named:
+            continue
+        group = _together(scene, clause, named)
+        first = named[0]
+        if topic.person is None or _subject_like(scene, clause, first) or clause.sentence != sentence:
+            if not _object_only(scene, clause, first) or topic.person is None:
+                topic = Topic(
+                    first, group if len(group) > 1 else topic.group if key(first) in map(key, topic.group) else ()
+                )
+        sentence = clause.sentence
+
+
+def _together(scene: Scene, clause: Clause, named: list[Person]) -> tuple[Person, ...]:
+    """Those named side by side: "Ana and Luis", "Kat, Matt & I"."""
+    group = [named[0]]
+    for one in named[1:]:
+        between = scene.flat[group[-1].span[1] : one.span[0]]
+        if (
+            re.fullmatch(r"[\s,&+/<>]*(?:(?:and|n|y|e|et|und|и|with)[\s]*)?(?:\x00*)", between.strip(ASIDE))
+            and len(between.strip(ASIDE)) <= 8
+        ):
+            group.append(one)
+        else:
+            break
+    return tuple(group)
+
+
+def _subject_like(scene: Scene, clause: Clause, person: Person) -> bool:
+    return not scene.flat[clause.start : person.span[0]].strip(" \"'*-")
+
+
+_objects = re.compile(r"\b(?:to|for|about|of|from|like)\s$")
+
+
+def _object_only(scene: Scene, clause: Clause, person: Person) -> bool:
+    """Whether a name stands only as what something is about."""
+    before = scene.flat[clause.start : person.span[0]]
+    return scene.matches(r"\b{i_will} {base}\b", before) or scene.matches(r"^(?:said|told|owe)\b.*\b{base}\b", before)
