@@ -24,21 +24,30 @@ For tests and benchmarks::
     group = telegram.group("Friends", ana); ana.adds_bot(group); ana.says("/help", group)
     ana.messages, ana.toasts, ana.keyboard, ana.events, ana.transcript()
 
-`telegram.settled()` waits until no update is unconfirmed, no call runs and nothing has happened for a moment. A bot that
-works after confirming should say so: `telegram.busy = lambda: bool` (or async), which also makes the moment shorter.
+`telegram.settled()` waits until no update is unconfirmed, no call runs and nothing has happened for a moment. A bot
+that works after confirming should say so: `telegram.busy = lambda: bool` (or async); it makes the moment shorter, too.
 
 Strict: every call is checked against Bot API 10.0 (`botapi.json`), its limits and Telegram's HTML; `telegram.refused`
 lists what was answered with the caller's error. `telegram.api.log = []` keeps the executed calls.
 
 Failing on demand: `telegram.faults.flood(2, "sendMessage")`, `.error(502)`, `.hang(5)`, `.reset(executed=True)`,
-`.at_random(0.05, seed)`, `.limit_rates()`, `.clear()`; `telegram.updates.redeliver(3)`, `.repeats = 1`, `.reversed = True`.
-Each takes `method`, `chat`, `times` and `skip`; `executed` means the call took effect and only its answer was lost.
+`.at_random(0.05, seed)`, `.limit_rates()`, `.clear()`; `telegram.updates.redeliver(3)`, `.repeats = 1`,
+`.reversed = True`. Each takes `method`, `chat`, `times` and `skip`; `executed` means the call took effect
+and only its answer was lost.
+
+For `coach try`::
+
+    playground = await Playground(movable_clock, folder, on_clock_moved, fresh=False, morning_of=…).start()
+    playground.url       # the page, and TELEGRAM_API_URL
+    playground.token
+    await playground.stop()
 """
 
 from __future__ import annotations
 
 from bot.playground.errors import ApiError
 from bot.playground.faults import Fault, Faults, Rates
+from bot.playground.playground import Playground
 from bot.playground.seen import Button, Seen
 from bot.playground.telegram import LocalTelegram
 from bot.playground.user import Tap, User
@@ -53,6 +62,7 @@ __all__ = [
     "Faults",
     "LocalTelegram",
     "Person",
+    "Playground",
     "Rates",
     "Seen",
     "Tap",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
 
 from aiohttp import web
 
@@ -60,6 +61,7 @@ class LocalTelegram:
         self._wanted_port = port
         self._runner: web.AppRunner | None = None
         self._port = 0
+        self._tasks: set[asyncio.Task[None]] = set()
 
     @property
     def url(self) -> str:
@@ -102,6 +104,8 @@ class LocalTelegram:
     async def stop(self) -> None:
         """End every connection."""
         await self.pusher.stop()
+        for task in list(self._tasks):
+            task.cancel()
         self.updates.close()
         if self._runner is not None:
             await self._runner.cleanup()
@@ -151,6 +155,12 @@ class LocalTelegram:
                 )
             before = now if idle else None
             await asyncio.sleep(pause)
+
+    def spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do something beside, until it is done or the server stops."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def _is_busy(self) -> bool:
         if self.busy is None:

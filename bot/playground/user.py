@@ -257,6 +257,15 @@ class User:
             self.chat.bot_inside = True
             self._mouth.belong(self.person, self.chat, old, bot_member(self.chat, self._world.me))
 
+    def is_called(self, first_name: str, last_name: str = "") -> None:
+        """Change one's own name."""
+        if not first_name.strip():
+            raise ValueError("an account has a name")
+        old = self.person
+        self.person = Person(self.id, first_name, last_name, old.username, old.language_code, old.phone)
+        self._world.people[self.id] = self.person
+        self.chat.info = self.person.as_chat
+
     def joins(self, group: Chat) -> None:
         """Enter a group."""
         group.members.add(self.id)
