@@ -1,8 +1,8 @@
 """The fonts that travel with the project, and what is in them.
 
 Noto Sans (SIL Open Font License) for Latin, Greek, Cyrillic, Vietnamese and Devanagari; DejaVu Sans for what it lacks
-(Hebrew, Arabic, Armenian, Georgian). The letters' widths and coverage are read straight from the files' `cmap` and `hmtx`
-tables, as the OpenType specification lays them out, so that a picture can be laid out without drawing it.
+(Hebrew, Arabic, Armenian, Georgian). The letters' widths and coverage are read straight from the files' `cmap` and
+`hmtx` tables, as the OpenType specification lays them out, so that a picture can be laid out without drawing it.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Fonts:
         return font(REGULAR).has(character) or font(FALLBACK).has(character)
 
     def width(self, text: str, size: float, bold: bool = False) -> float:
-        """The length in pixels, without kerning, which only shortens; with a letter of the fallback, on the safe side."""
+        """The length in pixels without kerning; where the fallback has to help, the longer of the two fonts counts."""
         own = font(BOLD if bold else REGULAR)
         if all(map(own.has, text)):
             return own.length(text) * size

@@ -1,8 +1,8 @@
 """Two grounds to draw on, light and dark, and colours that stay apart for every kind of colour vision.
 
 The seven colours were searched for: at least 3:1 against their ground, and as far from each other and from the grey as
-they can be, as seen with normal sight and without red, green or blue cones (matrices of Machado, Oliveira and Fernandes,
-"A Physiologically-based Model for Simulation of Color Vision Deficiency", 2009). Contrast is WCAG 2.1's.
+they can be, as seen with normal sight and without red, green or blue cones (by the matrices of Machado, Oliveira and
+Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency", 2009). Contrast is WCAG 2.1's.
 """
 
 from __future__ import annotations

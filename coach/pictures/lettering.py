@@ -1,7 +1,7 @@
 """What a font can write: names cleaned, bounded and shortened to the room there is.
 
-Names come from anywhere. What cannot be seen (control and direction marks) is dropped, what the font lacks is written in
-Latin letters or left out, and a name of which nothing is left becomes a neutral mark; no empty boxes are ever drawn.
+Names come from anywhere. What cannot be seen (control and direction marks) is dropped, what the font lacks is written
+in Latin letters or left out, and a name of which nothing is left becomes a neutral mark; no empty boxes are drawn.
 """
 
 from __future__ import annotations

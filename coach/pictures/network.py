@@ -1,4 +1,4 @@
-"""The whole network in one picture: the user in the middle, tiers as rings, fields by colour, warmth by distance and shade."""
+"""The whole network: the user in the middle, tiers as rings, fields by colour, warmth by distance and shade."""
 
 from __future__ import annotations
 
