@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from coach.network import Contact
 from coach.suggestion import Line
-from coach.trust import tier_of
+from coach.trust import evidence
 from coach.world import World
 
 MOST_NEEDS = 3
@@ -47,7 +47,7 @@ def _met(world: World, contact: Contact) -> Iterator[Line]:
 
 
 def _tie(world: World, contact: Contact) -> Iterator[Line]:
-    tier = contact.tier or tier_of(world, contact.id)
+    tier = evidence(world, contact.id).tier
     yield Line("contact-tier-own" if contact.tier else "contact-tier", {"tier": tier})
     last = world.last_talk(contact.id)
     if last is not None:

@@ -27,9 +27,9 @@ async def who(turn: Turn, rest: str) -> None:
         return
     world = await turn.world()
     if len(hits) == 1:
-        await turn.say(*contact_card(turn, world, world.people[hits[0].contact]))
+        await turn.say(*contact_card(turn, world, hits[0].contact))
         return
-    found = [world.people[h.contact] for h in hits]
+    found = [h.contact for h in hits]
     lines = [turn.text("who-title", query=query), *(_line(turn, c) for c in found)]
     await turn.say("\n".join(lines), _opening(found))
 

@@ -6,15 +6,14 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.actions.dialogues import finishes, open_form
+from bot.actions.dialogues import open_form
 from bot.actions.message import Button, Rows, rows_of
 from bot.actions.registry import command, tap
 from bot.actions.turn import Turn
 from coach.changes import Put
-from coach.dialogues.form import Progress
 from coach.doing import done, shown
 from coach.network import Contact, Response
-from coach.rules import suggest
+from coach.nudges import suggestions
 from coach.suggestion import Suggestion
 
 LOOKED_AT = 12
@@ -26,9 +25,7 @@ LATER = {"tomorrow": 1, "week": 7, "month": 30}
 
 async def ranked(turn: Turn) -> list[Suggestion]:
     """What is worth doing, without what the user put off or doesn't want."""
-    today, preferences = await turn.today(), turn.preferences
-    found = suggest(await turn.world(), top=LOOKED_AT)
-    return [s for s in found if preferences.wants(s.action, s.contacts, today)]
+    return suggestions(await turn.world(), turn.preferences, LOOKED_AT)
 
 
 async def next_line(turn: Turn, contacts: Sequence[str]) -> tuple[str, Rows]:
@@ -186,21 +183,11 @@ async def _done(turn: Turn, number: str, kept: Mapping[str, Any]) -> None:
     await turn.edit(turn.text("next-done", title=kept["title"]), undo)
 
 
-@finishes("put_off")
-async def later_day(turn: Turn, progress: Progress) -> None:
-    number, day = str(progress.carried["kept"]), dt.date.fromisoformat(progress.answers["day"])
-    kept = await turn.tx.kept("suggestion", number)
-    if kept is None:
-        await turn.say(turn.text("next-gone"))
-        return
-    await turn.say(await _put_off(turn, number, kept, day))
-
-
 async def _later(turn: Turn, number: str, kept: Mapping[str, Any], day: dt.date) -> None:
-    await turn.edit(await _put_off(turn, number, kept, day))
+    await turn.edit(await put_off(turn, number, kept, day))
 
 
-async def _put_off(turn: Turn, number: str, kept: Mapping[str, Any], day: dt.date) -> str:
+async def put_off(turn: Turn, number: str, kept: Mapping[str, Any], day: dt.date) -> str:
     """Not before that day; says so."""
     await _answered_with(turn, number, kept, "later")
     await turn.keep_preferences(turn.preferences.put_off(kept["action"], kept["contacts"], day))

@@ -93,8 +93,15 @@ next-not-contact = Understood. I'll leave { $who } out of my advice.
 next-not-kind = Understood. I won't suggest that again.
 next-not-how = What should I leave out?
 next-gone = That one is settled already.
-next-day-unreadable = I couldn't read a day in that. “Friday”, “12 March” or “in two weeks” all work.
-later-ask-day = Which day? “Friday”, “12 March” or “in two weeks” all work.
+
+# A brief
+nudges-open = { $number }<b>{ $title }</b>
+nudges-settled = { $number }<s>{ $title }</s> { $became }
+nudges-draft = Draft
+nudges-became-done = ✓
+nudges-became-later = → { DAY($on) }
+nudges-became-not = – left out
+nudges-kept-coming = Good. They keep coming, when something is worth it.
 
 # Promises
 promises-title = <b>Promises</b>

@@ -1,0 +1,62 @@
+"""All wiring: settings, store, clock and bot become a coach that can be started and stopped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import telegram
+
+from bot.clock import Clock
+from bot.menu import set_menu
+from bot.settings import Settings
+from bot.telegram.calling import make_bot
+from bot.telegram.engine import Engine
+from bot.telegram.handling import Handling
+from bot.telegram.post import BRIEF, TelegramPost
+from bot.tick import Tick
+from bot.trouble import SetUpFault
+from storage.store import Store
+
+
+@dataclass(slots=True)
+class Coach:
+    """One process's parts: the engine that carries messages and the tick that looks who is due."""
+
+    store: Store
+    bot: telegram.Bot
+    engine: Engine
+    tick: Tick
+
+    @classmethod
+    async def build(cls, settings: Settings, clock: Clock, *, polls: bool = True) -> Coach:
+        """Open the store and put the parts together; nothing runs yet."""
+        if not settings.telegram_bot_token:
+            raise SetUpFault("no-token")
+        store = await Store.open(settings.database, migrate=settings.database.startswith("sqlite"))
+        bot = make_bot(settings.telegram_bot_token, settings.telegram_api_url)
+        handling = Handling(settings.allowed_users)
+        engine = Engine(
+            store=store, bot=bot, clock=clock, handler=handling, on_quarantine=handling.quarantined, polls=polls
+        )
+        tick = Tick(store, clock, TelegramPost(BRIEF), every=settings.coach_tick_seconds, worker=engine.name)
+        return cls(store, bot, engine, tick)
+
+    async def start(self) -> None:
+        """Check the token, set the menu, and begin."""
+        try:
+            await self.bot.initialize()
+            await set_menu(self.bot)
+        except BaseException:
+            await self.store.close()
+            raise
+        await self.engine.start()
+        self.tick.start()
+
+    async def stop(self) -> None:
+        """Finish what was begun, let go of everything."""
+        await self.tick.stop()
+        await self.engine.stop()
+        await self.store.close()
+
+    async def busy(self) -> bool:
+        return await self.engine.busy()

@@ -1,0 +1,51 @@
+"""What an operator does from the command line: backup, export, import."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+
+from bot.settings import Settings
+from bot.trouble import SetUpFault
+from coach.formats import read
+from coach.importing import plan_import
+from storage.store import Store
+from storage.upkeep import NotHere
+
+
+async def make_backup(file: Path) -> None:
+    store = await Store.open(Settings().database, migrate=False)
+    try:
+        await store.backup(file)
+    except NotHere:
+        raise SetUpFault("sqlite-only") from None
+    finally:
+        await store.close()
+
+
+async def export_user(user: int) -> str:
+    """Everything of one user as the portable format."""
+    store = await Store.open(Settings().database, migrate=False)
+    try:
+        network = await store.network_of(user)
+    finally:
+        await store.close()
+    if network is None:
+        raise SetUpFault("unknown-user", user=str(user))
+    return json.dumps(network.model_dump(mode="json"), ensure_ascii=False, indent=1) + "\n"
+
+
+async def import_for(user: int, body: bytes, name: str, now: dt.datetime) -> dict[str, int]:
+    """Read a file into a user's network; what is doubtful is left out. Returns the counts of the plan."""
+    store = await Store.open(Settings().database, migrate=False)
+    try:
+        async with store.transaction(user, now) as tx:
+            if await tx.user() is None:
+                raise SetUpFault("unknown-user", user=str(user))
+            plan = plan_import(await tx.network(), read(body, name), lambda: tx.new_id("contact"))
+            if plan.changes:
+                await tx.apply(plan.changes, what="import", now=now)
+    finally:
+        await store.close()
+    return dict(plan.counts)

@@ -1,0 +1,66 @@
+"""The one periodic look at who is due. Cost follows what is due, not what exists."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.actions.briefing import brief
+from bot.actions.turn import Post
+from bot.clock import Clock
+from storage.faults import StorageFault
+from storage.store import Store
+
+log = structlog.get_logger()
+
+LEASE = dt.timedelta(seconds=30)
+"""How long a claimed user is left to one worker; a killed worker's users are taken over after it."""
+BATCH = 200
+
+
+class Tick:
+    """Claims due users, lets the rules judge, and writes brief and next look in one transaction a user."""
+
+    def __init__(self, store: Store, clock: Clock, post: Post, *, every: float, worker: str) -> None:
+        self._store, self._clock, self._post, self._worker = store, clock, post, worker
+        self._every = every
+        self._scheduler: AsyncIOScheduler | None = None
+        self._busy = asyncio.Lock()
+
+    def start(self) -> None:
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._scheduler.add_job(
+            self.run, "interval", seconds=self._every, coalesce=True, misfire_grace_time=None, max_instances=1
+        )
+        self._scheduler.start()
+
+    async def stop(self) -> None:
+        if self._scheduler is not None:
+            self._scheduler.shutdown(wait=False)
+            self._scheduler = None
+        async with self._busy:
+            pass
+
+    async def run(self) -> int:
+        """Look at everybody who is due; returns how many were looked at."""
+        async with self._busy:
+            looked = 0
+            while True:
+                now = self._clock.now()
+                users = await self._store.claim_due(now, worker=self._worker, lease=LEASE, limit=BATCH)
+                for user_id in users:
+                    await self._look(user_id, now)
+                looked += len(users)
+                if len(users) < BATCH:
+                    return looked
+
+    async def _look(self, user_id: int, now: dt.datetime) -> None:
+        """One user; what goes wrong with one is logged and does not hold up the others: the lease brings them back."""
+        try:
+            async with self._store.transaction(user_id, now) as tx:
+                await brief(tx, now, self._post)
+        except (StorageFault, ValueError, LookupError, TypeError, ArithmeticError) as wrong:
+            log.error("look_failed", user=user_id, error=type(wrong).__name__, exc_info=True)

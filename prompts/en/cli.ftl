@@ -1,0 +1,44 @@
+cli-help = The networking coach: it remembers whom you met and what you promised, and says the one next thing to do.
+cli-help-try = Talk to the coach in a browser, on this machine only. Needs no token.
+cli-help-try-demo = Begin with a fictional network of about forty contacts.
+cli-help-try-fresh = Forget what was told before.
+cli-help-try-port = The port to serve on; the next free one when it is taken.
+cli-help-try-open = Open the page in the browser.
+cli-help-run = The coach in Telegram, in one process: needs TELEGRAM_BOT_TOKEN.
+cli-help-web = Take updates from Telegram's webhook and serve health and metrics on PORT.
+cli-help-worker = Handle updates, send answers, and look at who is due.
+cli-help-migrate = Bring the database to this version.
+cli-help-doctor = Say what is wrong with the set-up.
+cli-help-suggest = What the coach would suggest for a network document, as JSON.
+cli-help-suggest-lines = Answer one {"{"}"network", "now", "top"{"}"} a line from standard input.
+cli-help-understand = What the coach reads in each message, a JSON line in, a JSON line out.
+cli-help-rhythm = How alive each tie is, a JSON line in, a JSON line out.
+cli-help-backup = Write a consistent copy of the SQLite database to FILE, also while the coach runs.
+cli-help-export = Write everything of one USER (a Telegram id) as JSON to FILE, or to standard output.
+cli-help-import = Read FILE into USER's network: an export, vCard, CSV and more.
+cli-suggest-needs = Give --network FILE and --now MOMENT, or --lines.
+cli-line-fault = line { $number }: { $fault }
+cli-backup-done = Saved to { $file }.
+cli-import-done = { $new } new, { $updated } added to, { $unchanged } unchanged, { $doubtful } doubtful, { $unreadable } unreadable.
+cli-try-open = The coach is at { $address }
+    Stop with Ctrl-C.
+cli-try-demo-name = Robin
+cli-stopping = Stopping …
+cli-run-started = The coach is running as @{ $name }. Stop with Ctrl-C.
+
+trouble-no-token = TELEGRAM_BOT_TOKEN is not set. Get a token from @BotFather, or talk to the coach without one: coach try
+trouble-bad-token = Telegram does not know this TELEGRAM_BOT_TOKEN. Copy it again from @BotFather.
+trouble-unreachable = { $address } can't be reached. Check the network and TELEGRAM_API_URL.
+trouble-unreadable = The database { $place } can't be opened or written: { $cause }. Check the folder's permissions and DATABASE_URL.
+trouble-newer = The database { $place } was written by a newer version of the coach. Update the coach, or use another DATABASE_URL.
+trouble-not-migrated = The database { $place } is not up to date. Run: coach migrate
+trouble-setting = { $name }: { $fault }
+trouble-port = No free port could be found. Give another one with --port.
+trouble-port-taken = Port { $port } is taken. Set PORT to another one.
+trouble-sqlite-only = This works with SQLite only. For PostgreSQL use pg_dump.
+trouble-unknown-user = There is no user { $user } here.
+trouble-file-exists = { $file } is there already. Give another name.
+
+doctor-token-works = Telegram knows the bot as @{ $name }.
+doctor-database = The database { $place } can be read and written.
+doctor-settings = The settings are well-formed.

@@ -1,0 +1,12 @@
+menu-next = The one thing worth doing now
+menu-met = Somebody new
+menu-log = A conversation
+menu-offer = Help you gave or promised
+menu-received = Help you got
+menu-need = What somebody is looking for
+menu-promises = Who is waiting for what
+menu-who = Find by name, skill, need or place
+menu-people = Everyone you know
+menu-settings = Hours, time zone, how much
+menu-description = Tell me in one message whom you talked to. I remember what was promised and who needs what, and say the one next thing worth doing, why, and with which words. Giving comes first.
+menu-short-description = A coach for your network that begins with giving.

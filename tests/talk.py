@@ -1,0 +1,199 @@
+"""Transcripts: conversations that a person can read, played through the real handlers, storage, server and clock.
+
+Seven words, each at the start of a line; what follows deeper belongs to it:
+
+    at      2026-03-02 09:00 Europe/Berlin      the clock is set (a moment, later ones too)
+    you     text                                typed by the user
+    tap     label                               the newest button with this label
+    edit    text                                the user's last message, edited
+    wait    3 days | 2 hours | until Fri 08:59  the clock moves; what is due comes
+    inline  query                               typed behind the bot's name in any chat
+    file    kind name or words                  a file, contact, location, forward, voice, sticker …
+    bot     what is seen afterwards             new and edited messages, buttons in brackets
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.app import Coach
+from bot.clock import MovableClock
+from bot.playground import LocalTelegram, Seen, User
+from bot.settings import Settings, sqlite_url
+
+WORDS = ("at", "you", "tap", "edit", "wait", "inline", "file", "bot")
+SAMPLES = Path(__file__).parent / "samples"
+
+
+class Still:
+    """A clock that stands until it is moved."""
+
+    def __init__(self, at: dt.datetime) -> None:
+        self.at = at
+
+    def now(self) -> dt.datetime:
+        return self.at
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    word: str
+    text: str
+
+
+def read(source: str) -> tuple[str, list[Step]]:
+    """The title and the steps of a transcript."""
+    lines = source.splitlines()
+    title = lines[0].removeprefix("#").strip()
+    steps: list[Step] = []
+    for line in lines[1:]:
+        if not line.strip() or line.startswith("#"):
+            if steps and steps[-1].word == "bot" and not line.startswith("#"):
+                steps[-1] = Step("bot", steps[-1].text + "\n")
+            continue
+        word = line.split(maxsplit=1)[0]
+        if not line.startswith(" ") and word in WORDS:
+            steps.append(Step(word, line[len(word) :].strip()))
+        else:
+            steps[-1] = Step(steps[-1].word, f"{steps[-1].text}\n{line.strip()}")
+    return title, [Step(s.word, s.text.strip()) for s in steps]
+
+
+def written(title: str, steps: list[Step]) -> str:
+    """A transcript as its file has it."""
+    lines = [f"# {title}"]
+    for step in steps:
+        if step.word != "bot":
+            lines.append("")
+        head, *rest = step.text.splitlines() or [""]
+        lines.append(f"{step.word:<7} {head}".rstrip())
+        lines += [f"        {line}".rstrip() for line in rest]
+    return "\n".join(lines) + "\n"
+
+
+async def play(steps: list[Step], folder: Path) -> list[Step]:
+    """The same steps with what the bot really said."""
+    first = next(s for s in steps if s.word == "at")
+    clock = MovableClock(Still(_moment(first.text, "UTC")))
+    async with coach_in(folder, clock) as (telegram, coach):
+        user = telegram.user(name="Ana", last_name="Silva")
+        zone, out = first.text.split()[-1], []
+        for step in (s for s in steps if s.word != "bot"):
+            mark = len(user.events)
+            if step.word in ("at", "wait"):
+                zone = step.text.split()[-1] if step.word == "at" else zone
+                await _move(step, clock, zone, coach)
+            else:
+                _do(step, user, clock, zone)
+            await user.settled()
+            out.append(step)
+            out += [Step("bot", text) for text in _seen(user, mark)]
+    return out
+
+
+@asynccontextmanager
+async def coach_in(folder: Path, clock: MovableClock) -> AsyncIterator[tuple[LocalTelegram, Coach]]:
+    """The coach over a local Telegram, all of it real, in a folder of its own."""
+    telegram = LocalTelegram(clock)
+    await telegram.start()
+    settings = Settings(
+        telegram_bot_token=telegram.token,
+        telegram_api_url=telegram.url,
+        database_url=sqlite_url(folder / "coach.db"),
+        coach_tick_seconds=3600,
+    )
+    coach = await Coach.build(settings, clock)
+    telegram.busy = coach.busy
+    await coach.start()
+    try:
+        yield telegram, coach
+    finally:
+        await coach.stop()
+        await telegram.stop()
+
+
+async def _move(step: Step, clock: MovableClock, zone: str, coach: Coach) -> None:
+    now = clock.now()
+    target = _moment(step.text, zone) if step.word == "at" else _later(step.text, now, zone)
+    clock.move(target - now)
+    await coach.tick.run()
+
+
+def _moment(text: str, zone: str) -> dt.datetime:
+    """`2026-03-02 09:00 Europe/Berlin`"""
+    day, clock, *rest = text.split()
+    return dt.datetime.fromisoformat(f"{day}T{clock}").replace(tzinfo=ZoneInfo(rest[0] if rest else zone))
+
+
+def _later(text: str, now: dt.datetime, zone: str) -> dt.datetime:
+    """`3 days`, `2 hours`, `until 2026-03-06 09:00`"""
+    if text.startswith("until "):
+        return _moment(text.removeprefix("until "), zone)
+    count, unit = text.split()
+    return now + dt.timedelta(**{unit if unit.endswith("s") else f"{unit}s": int(count)})
+
+
+def _do(step: Step, user: User, clock: MovableClock, zone: str) -> None:
+    match step.word:
+        case "you":
+            user.says(step.text)
+        case "tap":
+            user.taps(step.text)
+        case "edit":
+            user.edits(next(m for m in reversed(user.messages) if m.mine), step.text)
+        case "inline":
+            user.queries(step.text)
+        case "file":
+            _share(step.text, user, clock, zone)
+
+
+def _share(text: str, user: User, clock: MovableClock, zone: str) -> None:
+    kind, _, rest = text.partition(" ")
+    match kind:
+        case "contact":
+            name, _, phone = rest.rpartition(" ")
+            user.shares_contact(name, phone)
+        case "location":
+            latitude, longitude = rest.split()
+            user.shares_location(float(latitude), float(longitude))
+        case "forward":
+            found = re.fullmatch(r"(.+?) (\d{4}-\d\d-\d\d \d\d:\d\d): (.+)", rest, re.DOTALL)
+            assert found, rest
+            user.forwards(found[3], found[1], _moment(found[2], zone))
+        case "voice":
+            user.sends_voice()
+        case "sticker":
+            user.sends_sticker()
+        case "poll":
+            user.sends_poll(rest, "yes", "no")
+        case "photo":
+            user.sends_photo((SAMPLES / rest).read_bytes())
+        case "document":
+            user.sends_file(rest, (SAMPLES / rest).read_bytes())
+        case _:
+            raise ValueError(f"unknown kind of file: {kind}")
+
+
+def _seen(user: User, mark: int) -> list[str]:
+    """What came since: passing words in parentheses, then the messages as they stand now."""
+    toasts = [f"({e.data['text']})" for e in user.events[mark:] if e.kind == "toast" and e.data.get("text")]
+    results = [_results(e.data) for e in user.events[mark:] if e.kind == "results"]
+    return [*toasts, *results, *(_message(m) for m in user.newer(mark))]
+
+
+def _results(data: dict[str, object]) -> str:
+    items = data.get("items") or data.get("results") or []
+    assert isinstance(items, list)
+    return "\n".join(f"‣ {i.get('title', '')}: {i.get('description', '')}".rstrip(": ") for i in items) or "‣ nothing"
+
+
+def _message(message: Seen) -> str:
+    head = [] if message.kind == "text" else [f"({message.kind} {message.file_name})".replace(" )", ")")]
+    rows = [" ".join(f"[{b.text}]" for b in row) for row in message.buttons]
+    return "\n".join(line for line in [*head, *message.text.splitlines(), *rows])
