@@ -26,7 +26,7 @@ class Fault(ValueError):
     """The input cannot be read; the message is one line for the person who sent it."""
 
 
-def suggestions(document: Any, now: str | dt.datetime, top: int = TOP) -> list[dict[str, Any]]:
+def suggestions(document: Any, now: Any, top: Any = TOP) -> list[dict[str, Any]]:
     """The suggestions for a network document (already parsed from JSON) at `now`, in the portable form."""
     network, moment = read_network(document), read_now(now)
     if isinstance(top, bool) or not isinstance(top, int) or top < 0:
@@ -73,7 +73,7 @@ def read_network(document: Any) -> Network:
     return network
 
 
-def read_now(now: str | dt.datetime) -> dt.datetime:
+def read_now(now: Any) -> dt.datetime:
     """A moment with an offset."""
     if isinstance(now, str):
         try:

@@ -8,7 +8,7 @@ from coach.world import World
 
 
 def acquainted(world: World, one: Contact, other: Contact) -> bool:
-    """An introduction on record in any state, one company, one met through the other, or a note that names the other."""
+    """An introduction on record in any state, one company, one met through the other, or a note that names them."""
     if any(other.id in (i.first, i.second) for i in world.introductions(one.id)):
         return True
     if one.company and other.company and _house(one.company) == _house(other.company):

@@ -11,7 +11,6 @@ Soc. Psychol. 95(1): people say yes more often than the one who asks expects, th
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -66,7 +65,15 @@ def judge_ask(world: World, contact_id: str, what: str = "") -> Verdict:
 
 def is_ready(world: World, contact_id: str) -> bool:
     """Whether an ask may go to this contact now."""
-    return next(iter(_obstacles(world, contact_id)), None) is None
+    return not _obstacles(world, contact_id)
+
+
+def is_ready_for_a_question(world: World, contact_id: str) -> bool:
+    """Whether a question that costs little ("whom should I talk to?") may go to this contact now: as an ask, but the
+    tie may carry it before help has gone out."""
+    contact = world.live(contact_id)
+    known = contact is not None and contact.tier in ("connection", "relationship")
+    return known and {o for o, _ in _obstacles(world, contact_id)} <= {"no_value_yet"}
 
 
 _Found = tuple[Obstacle, tuple[Line, tuple[str, ...]]]
@@ -115,33 +122,3 @@ def _trust(world: World, contact_id: str, e: Evidence) -> list[_Found]:
 def _ground(world: World, contact_id: str) -> tuple[str, ...]:
     last = world.last_talk(contact_id)
     return (f"contact:{contact_id}", *((f"conversation:{last.id}",) if last else ()))
-
-
-_SELLING = re.compile(
-    r"\b(special offer|discount|limited (time|offer)|don'?t miss|act now|book a (demo|call) with me|schedule a demo|free trial"
-    r"|our (product|solution|service|services|platform|software) (can|will|helps?|is|are|would)|best (price|deal)s?|pricing"
-    r"|buy (my|our|from)|become (a|my|our) (client|customer)|sign up|hire me|invest in (us|my|our)|game[- ]changer"
-    r"|i(?:'d| would) (like|love) to (sell|pitch|present|offer) (you|to you|our|my)|interested in (buying|our|my)|quote for you"
-    r"|as a client|as a customer|great opportunity|no obligation|roi\b|use my services)",
-    re.IGNORECASE,
-)
-_CONDITION = re.compile(
-    r"\b(in return|in exchange|return the favou?r|you owe me|scratch (my|your) back|one favou?r for another|quid pro quo"
-    r"|after all i(?:'ve| have) done|if you (can|could|will|would) (also )?(help|introduce|refer|recommend) me)",
-    re.IGNORECASE,
-)
-
-
-def selling(draft: str) -> str | None:
-    """The words in the user's own draft that sell or set a condition, as they stand there; None where none do."""
-    found = _SELLING.search(draft) or _CONDITION.search(draft)
-    return found[0] if found else None
-
-
-def too_early(world: World, contact_id: str, draft: str) -> Line | None:
-    """What to say kindly when a draft sells to somebody who is not ready for it; None where all is well."""
-    words = selling(draft)
-    if words is None or (is_ready(world, contact_id) and not _CONDITION.search(draft)):
-        return None
-    contact = world.live(contact_id)
-    return Line("ask_gate-selling", {"words": words, "who": called(contact) if contact else ""})

@@ -11,7 +11,7 @@ _MONTH_DAY = re.compile(r"(?:^|-)(\d{2})-(\d{2})$")
 
 
 def birthday_today(noted: str | None, today: dt.date) -> bool:
-    """Whether a birthday ("1985-02-17", "--02-17", "02-17") is today; 29 February is kept on the 28th in other years."""
+    """Whether a birthday ("1985-02-17", "--02-17") is today; 29 February is kept on the 28th in other years."""
     found = _MONTH_DAY.search(noted) if noted else None
     if found is None:
         return False

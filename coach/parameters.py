@@ -130,6 +130,10 @@ LIVELY_DAYS = _is(
     "LIVELY_DAYS", 120, "days", "Judgement: a tie without a talk in four months wants a hello before more."
 )
 CURIOUS_DAYS = _is("CURIOUS_DAYS", 150, "days", "Judgement: a question fits while the last talk is remembered.")
+CURIOUS_MINUTES = _is("CURIOUS_MINUTES", 10, "minutes", "Judgement: a shorter first talk was a swap of cards.")
+CURIOUS_NEW_DAYS = _is(
+    "CURIOUS_NEW_DAYS", 45, "days", "Judgement: after one talk only, a question comes soon or not at all."
+)
 CURIOUS_TALKS = _is("CURIOUS_TALKS", 2, "talks", "Judgement: after one meeting follow_up comes first.")
 
 # Asking

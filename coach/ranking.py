@@ -1,8 +1,9 @@
 """Which suggestion comes first, so that the order of any two can be told in a sentence.
 
-Suggestions stand in stages (below), and within a stage by their rule's weight. A contact is in the list once, with what
-comes first. For variety, the first five hold no more than two of a kind and no more than one ask; promises are not
-counted, as nothing goes before a kept word. What was done, put off or refused before stays away (`coach.history`).
+Suggestions stand in stages (below). Within a stage the best of each kind comes before the second of any, and within a
+kind the rule's weight decides. A contact is in the list once, with what comes first. For variety, the first five hold no
+more than two of a kind and no more than one ask; promises are not counted, as nothing goes before a kept word. What was
+done, put off or refused before stays away (`coach.history`).
 """
 
 from __future__ import annotations
@@ -33,33 +34,34 @@ FIRST = 5
 _STAGE: dict[Action, str] = {
     "keep_promise": "promise",
     "thank": "thanks",
-    "follow_up": "pressing",
     "capture_event": "pressing",
+    "follow_up": "pressing",
     "hold_ask": "guard",
-    "introduce": "giving",
-    "offer_help": "giving",
     "mentor": "giving",
+    "offer_help": "giving",
+    "introduce": "giving",
     "share": "giving",
-    "find_mentor": "aim",
     "notice_worth": "aim",
+    "find_mentor": "aim",
     "broaden": "aim",
     "reconnect": "tie",
     "be_curious": "tie",
     "deepen": "growth",
     "ask": "asking",
-    "pay_it_forward": "habit",
-    "prepare_event": "habit",
     "make_time": "habit",
     "take_stock": "habit",
+    "pay_it_forward": "habit",
+    "prepare_event": "habit",
 }
+_KINDS = tuple(_STAGE)
+"""Where two kinds stand alike, the one further up comes first."""
 
 
 def ranked(world: World, suggestions: Iterable[Suggestion]) -> list[Suggestion]:
     """The suggestions still worth making, best first; nobody is in it twice."""
     history, give_and_take = History(world), balance(world)
     open_ones = [s for s in suggestions if all(world.live(c) for c in s.contacts) and not history.settles(s)]
-    placed = sorted(((_place(world, s, give_and_take), i) for i, s in enumerate(open_ones)), key=lambda x: (x[0], x[1]))
-    return _varied(_once_each([open_ones[i] for _, i in placed]))
+    return _varied(_once_each(_placed(world, open_ones, give_and_take)))
 
 
 def why_before(world: World, first: Suggestion, second: Suggestion) -> Line:
@@ -68,7 +70,7 @@ def why_before(world: World, first: Suggestion, second: Suggestion) -> Line:
     stage = stage_of(world, first, give_and_take)
     if stage != stage_of(world, second, give_and_take):
         return Line(f"ranking-{stage}")
-    return Line("ranking-weight" if first.action == second.action else "ranking-same")
+    return Line("ranking-weight" if first.action == second.action else "ranking-variety")
 
 
 def stage_of(world: World, one: Suggestion, give_and_take: Balance) -> str:
@@ -84,8 +86,16 @@ def stage_of(world: World, one: Suggestion, give_and_take: Balance) -> str:
     return _STAGE[one.action]
 
 
-def _place(world: World, one: Suggestion, give_and_take: Balance) -> tuple[int, float]:
-    return STAGES.index(stage_of(world, one, give_and_take)), -one.weight
+def _placed(world: World, suggestions: Sequence[Suggestion], give_and_take: Balance) -> list[Suggestion]:
+    kinds: dict[tuple[int, int], list[Suggestion]] = {}
+    for one in suggestions:
+        place = STAGES.index(stage_of(world, one, give_and_take)), _KINDS.index(one.action)
+        kinds.setdefault(place, []).append(one)
+    order = []
+    for (stage, kind), alike in kinds.items():
+        for rank, one in enumerate(sorted(alike, key=lambda s: -s.weight)):
+            order.append(((stage, rank, kind), one))
+    return [one for _, one in sorted(order, key=lambda placed: placed[0])]
 
 
 def _agreed(world: World, one: Suggestion) -> bool:

@@ -8,6 +8,7 @@ Everything is counted back from `TODAY`, a Wednesday.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
 from coach.network import (
@@ -24,6 +25,7 @@ from coach.network import (
     Need,
     Network,
     Offer,
+    Record,
     Shown,
     Skill,
     type_of_list,
@@ -31,8 +33,7 @@ from coach.network import (
 
 NOW = dt.datetime(2026, 3, 11, 18, 20, tzinfo=dt.UTC)
 TODAY = NOW.date()
-_LISTS = {kind: name for name, kind in type_of_list.items()} | {Shown: "shown"}
-_Any = Contact | Conversation | Offer | Need | Introduction | Ask | Event | Lesson | Shown
+_LISTS: dict[type[Record], str] = {Shown: "shown", **{kind: name for name, kind in type_of_list.items()}}
 
 
 def day(ago: int) -> dt.date:
@@ -107,11 +108,11 @@ def suggested(action: str, *contacts: str, ago: int = 2, response: Any = "done")
     return Shown(action=action, contacts=contacts, on=day(ago), response=response)
 
 
-def network(*records: _Any | tuple[_Any, ...], me: Me | None = None) -> Network:
+def network(*records: Record | Iterable[Record], me: Me | None = None) -> Network:
     """A document of these records; tuples of records are laid out flat."""
-    lists: dict[str, list[_Any]] = {}
+    lists: dict[str, list[Record]] = {}
     for record in records:
-        for one in record if isinstance(record, tuple) else (record,):
+        for one in (record,) if isinstance(record, Record) else record:
             lists.setdefault(_LISTS[type(one)], []).append(one)
     return Network.model_validate({"format": FORMAT, "me": me or user(), **lists})
 

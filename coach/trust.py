@@ -21,7 +21,7 @@ ORDER: tuple[Tier, ...] = ("networking", "connection", "relationship")
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the records say about a tie. Counts are of what has happened; `known_days` is None where nothing is dated."""
+    """What the records say about a tie. Counts are of what has happened; days are None where nothing is dated."""
 
     contact: str
     said: Tier | None

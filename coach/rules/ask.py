@@ -14,7 +14,7 @@ from coach.doors import trusted
 from coach.matching.lookup import best_fit
 from coach.network import Ask, Contact, Network
 from coach.samples import gave, got, network, person, promised, talks, wants
-from coach.suggestion import Line, Reason, Suggestion
+from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.wording import called
 from coach.world import World
 
@@ -55,7 +55,7 @@ def _who_can(world: World, wish: Ask) -> Contact | None:
 
 
 def _for_wish(wish: Ask, contact: Contact) -> Suggestion:
-    values = {"who": contact.name, "what": wish.what}
+    values: dict[str, Value] = {"who": contact.name, "what": wish.what}
     return Suggestion(
         "ask",
         "referral",
@@ -80,7 +80,12 @@ def _let_others_help(world: World) -> Iterator[Suggestion]:
     for rank, contact in enumerate(ranked[:2]):
         gifts = [o for o in world.given(contact.id) if world.ago(o.on) <= p.BALANCE_DAYS][-3:]
         waved = _waved_away(world, contact)
-        values = {"who": contact.name, "given": lately.given, "received": lately.received, "what": waved or ""}
+        values: dict[str, Value] = {
+            "who": contact.name,
+            "given": lately.given,
+            "received": lately.received,
+            "what": waved or "",
+        }
         sources = tuple(f"offer:{o.id}" for o in gifts) or ("me",)
         skill = contact.skills[0].what if contact.skills else ""
         yield Suggestion(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from coach import parameters as p
 from coach.network import Contact, Network
 from coach.samples import needs, network, person, talks
-from coach.suggestion import Line, Reason, Suggestion
+from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.wording import called
 from coach.world import World
 
@@ -30,12 +30,18 @@ QUIET: dict[str, Network] = {
 
 def suggest(world: World) -> Iterator[Suggestion]:
     for contact in world.contacts:
-        if _knows(world, contact) or len(world.talks(contact.id)) < p.CURIOUS_TALKS:
+        if _knows(world, contact) or not (len(world.talks(contact.id)) >= p.CURIOUS_TALKS or _met_well(world, contact)):
             continue
         silence = world.silence(contact.id)
         if silence is None or not p.FOLLOW_UP_UNTIL_DAYS < silence <= p.CURIOUS_DAYS or world.unanswered(contact.id):
             continue
         yield _suggestion(world, contact)
+
+
+def _met_well(world: World, contact: Contact) -> bool:
+    """Whether the one talk so far was more than a swap of cards, and is not long ago."""
+    last, silence = world.last_talk(contact.id), world.silence(contact.id)
+    return last is not None and (last.minutes or 0) >= p.CURIOUS_MINUTES and (silence or 0) <= p.CURIOUS_NEW_DAYS
 
 
 def _knows(world: World, contact: Contact) -> bool:
@@ -47,7 +53,12 @@ def _suggestion(world: World, contact: Contact) -> Suggestion:
     last = world.last_talk(contact.id)
     talks = len(world.talks(contact.id))
     question = "role" if contact.role else "industry" if contact.industry else "open"
-    values = {"who": contact.name, "talks": talks, "role": contact.role or "", "industry": contact.industry or ""}
+    values: dict[str, Value] = {
+        "who": contact.name,
+        "talks": talks,
+        "role": contact.role or "",
+        "industry": contact.industry or "",
+    }
     return Suggestion(
         "be_curious",
         "curiosity",

@@ -7,13 +7,13 @@ Source: Burt 2004, AJS 110(2); Granovetter 1973, AJS 78(6); Dorie Clark on indus
 
 from collections.abc import Iterator
 
-from coach.ask_gate import is_ready
+from coach.ask_gate import is_ready, is_ready_for_a_question
 from coach.breadth import Breadth, breadth
 from coach.doors import asked_often, knows_field, trusted
 from coach.matching import same_industry
 from coach.network import Contact, Network
 from coach.samples import gave, goal, got, network, person, talks, user
-from coach.suggestion import Line, Reason, Suggestion
+from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.wording import called
 from coach.world import World
 
@@ -59,16 +59,17 @@ def suggest(world: World) -> Iterator[Suggestion]:
     fields = [f for f in wanted if not spread.covers(f)]
     if not spread.leans_on_own and not fields:
         return
-    doors = [c for c in world.contacts if trusted(world, c) and is_ready(world, c.id) and not asked_often(world, c.id)]
+    doors = [c for c in world.contacts if trusted(world, c) and is_ready_for_a_question(world, c.id)]
     field = fields[0] if fields else None
-    ranked = sorted(((_door(world, c, field), -i, c) for i, c in enumerate(doors)), key=lambda r: r[:2], reverse=True)
+    open_doors = [(_door(world, c, field), -i, c) for i, c in enumerate(doors) if not asked_often(world, c.id)]
+    ranked = sorted(open_doors, key=lambda r: r[:2], reverse=True)
     for score, _, contact in ranked[:3]:
         if score >= (0 if field is None else 1):
             yield _suggestion(world, spread, contact, field, score)
 
 
 def _door(world: World, contact: Contact, field: str | None) -> float:
-    closeness = 1.0 if contact.tier == "relationship" else 0.0
+    closeness = (1.0 if contact.tier == "relationship" else 0.0) + (1.0 if is_ready(world, contact.id) else 0.0)
     if field is None:
         own = world.me.industry
         return closeness + (2.0 if contact.industry and own and not same_industry(contact.industry, own) else -5.0)
@@ -76,7 +77,11 @@ def _door(world: World, contact: Contact, field: str | None) -> float:
 
 
 def _suggestion(world: World, spread: Breadth, contact: Contact, field: str | None, score: float) -> Suggestion:
-    values = {"who": contact.name, "field": field or contact.industry or "", "percent": round(spread.own_share * 100)}
+    values: dict[str, Value] = {
+        "who": contact.name,
+        "field": field or contact.industry or "",
+        "percent": round(spread.own_share * 100),
+    }
     reasons = []
     if spread.leans_on_own:
         reasons.append(

@@ -10,7 +10,7 @@ from coach import parameters as p
 from coach.calendar import evening
 from coach.network import Event, Network
 from coach.samples import day, event, network, person
-from coach.suggestion import Line, Reason, Suggestion
+from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.world import World
 
 PRINCIPLE = "consistency"
@@ -30,7 +30,7 @@ def suggest(world: World) -> Iterator[Suggestion]:
         ago = world.ago(one.on)
         over = 0 < ago <= p.EVENT_OVER_DAYS or (ago == 0 and evening(world))
         if over and not one.met and not _noted(world, one):
-            values = {"event": one.name, "on": one.on, "ago": ago}
+            values: dict[str, Value] = {"event": one.name, "on": one.on, "ago": ago}
             yield Suggestion(
                 "capture_event",
                 "consistency",

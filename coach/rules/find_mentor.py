@@ -6,11 +6,11 @@ Source: Sandberg, Lean In (2013): mentorship grows from a real connection, not f
 
 from collections.abc import Iterator
 
-from coach.ask_gate import is_ready
+from coach.ask_gate import is_ready, is_ready_for_a_question
 from coach.doors import knows_field, trusted
 from coach.network import Contact, Goal, Network
 from coach.samples import day, gave, goal, got, network, person, promised, talks, user
-from coach.suggestion import Line, Reason, Suggestion
+from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.wording import called
 from coach.world import World
 
@@ -40,13 +40,15 @@ def suggest(world: World) -> Iterator[Suggestion]:
         if not aim.open or aim.kind not in ("learn", "find_mentor"):
             continue
         field = aim.topic or aim.what
-        fits = [c for c in world.contacts if knows_field(c, field) and trusted(world, c) and is_ready(world, c.id)]
+        knowing = [c for c in world.contacts if knows_field(c, field) and trusted(world, c)]
+        ready = [c for c in knowing if is_ready(world, c.id)]
+        fits = ready or [c for c in knowing if is_ready_for_a_question(world, c.id)]
         for rank, contact in enumerate(sorted(fits, key=lambda c: c.tier != "relationship")[:2]):
             yield _suggestion(contact, aim, field, rank)
 
 
 def _suggestion(contact: Contact, aim: Goal, field: str, rank: int) -> Suggestion:
-    values = {"who": contact.name, "goal": aim.what, "field": field, "role": contact.role or ""}
+    values: dict[str, Value] = {"who": contact.name, "goal": aim.what, "field": field, "role": contact.role or ""}
     knows = Line("rules-find_mentor-role" if contact.role else "rules-find_mentor-knows", values)
     return Suggestion(
         "find_mentor",

@@ -11,7 +11,7 @@ from coach import parameters as p
 from coach.ask_gate import Verdict, judge_ask
 from coach.network import Ask, Contact, Network
 from coach.samples import gave, got, network, person, promised, talks, wants
-from coach.suggestion import Line, Reason, Suggestion
+from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.wording import called
 from coach.world import World
 
@@ -44,10 +44,10 @@ def suggest(world: World) -> Iterator[Suggestion]:
 
 
 def _suggestion(world: World, wish: Ask, contact: Contact, verdict: Verdict) -> Suggestion:
-    values = {"who": contact.name, "what": wish.what}
+    values: dict[str, Value] = {"who": contact.name, "what": wish.what}
     reasons = [Reason(Line("rules-hold_ask-wish", values), (f"ask:{wish.id}",)), *verdict.reasons]
     for better in verdict.better[:1]:
-        door = {"who": contact.name, "door": world.people[better].name}
+        door: dict[str, Value] = {"who": contact.name, "door": world.people[better].name}
         reasons.append(Reason(Line("rules-hold_ask-better", door), (f"contact:{better}",)))
     return Suggestion(
         "hold_ask",

@@ -14,7 +14,7 @@ from coach.matching import Match
 from coach.matching.lookup import Helpers
 from coach.network import Contact, Introduction, Need, Network
 from coach.samples import introduced, needs, network, person, talks
-from coach.suggestion import Line, Reason, Suggestion
+from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.wording import called
 from coach.world import World
 
@@ -116,7 +116,7 @@ def _is_time(world: World, one: Introduction) -> bool:
 def _suggestion(
     step: str, seeker: Contact, helper: Contact, wanted: str, reasons: tuple[Reason, ...], weight: float
 ) -> Suggestion:
-    values = {"first": called(seeker), "second": called(helper), "what": wanted}
+    values: dict[str, Value] = {"first": called(seeker), "second": called(helper), "what": wanted}
     return Suggestion(
         "introduce",
         "referral",

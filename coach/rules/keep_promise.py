@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from coach import parameters as p
 from coach.network import Network, Offer
 from coach.samples import network, person, promised
-from coach.suggestion import Line, Reason, Suggestion
+from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.trust import ORDER, evidence
 from coach.wording import called
 from coach.world import World
@@ -64,7 +64,7 @@ def _within_reach(world: World, promise: Offer) -> bool:
 
 
 def _why(promise: Offer, late: int) -> Line:
-    said = {"what": promise.what, "on": promise.on}
+    said: dict[str, Value] = {"what": promise.what, "on": promise.on}
     if promise.due is None:
         return Line("rules-keep_promise-undated", said)
     if late > 0:

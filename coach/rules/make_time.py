@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from coach import parameters as p
 from coach.network import Network
 from coach.samples import network, person, talks, user
-from coach.suggestion import Line, Reason, Suggestion
+from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.world import World
 
 PRINCIPLE = "consistency"
@@ -30,7 +30,7 @@ def suggest(world: World) -> Iterator[Suggestion]:
         return
     missed = _missed(world)
     if missed >= p.HOUR_MISSED:
-        values = {"missed": missed, "weeks": p.HOUR_WEEKS}
+        values: dict[str, Value] = {"missed": missed, "weeks": p.HOUR_WEEKS}
         yield _suggestion(
             Line(f"rules-make_time-title-{hours[0].weekday}", {"at": hours[0].at}),
             Reason(Line("rules-make_time-missed", values), ("me",)),

@@ -11,7 +11,7 @@ from coach.matching import match, same_industry
 from coach.matching.intents import is_beginner, wants_mentor
 from coach.network import Contact, Need, Network
 from coach.samples import goal, needs, network, person, talks, user
-from coach.suggestion import Line, Reason, Suggestion
+from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.wording import called
 from coach.world import World
 
@@ -56,7 +56,7 @@ def _strength(world: World, wanted: str) -> str | None:
 
 
 def _for_need(need: Need, contact: Contact, strength: str) -> Suggestion:
-    values = {"who": contact.name, "what": need.what, "words": strength}
+    values: dict[str, Value] = {"who": contact.name, "what": need.what, "words": strength}
     return _suggestion(
         contact,
         (
@@ -75,7 +75,7 @@ def _for_goal(world: World) -> Iterator[Suggestion]:
             if not is_beginner(contact.role or "") or len(world.talks(contact.id)) < p.CURIOUS_TALKS:
                 continue
             if match(field, contact.role or "") or same_industry(contact.industry, field) or _learns(contact, field):
-                values = {"who": contact.name, "role": contact.role or "", "words": field}
+                values: dict[str, Value] = {"who": contact.name, "role": contact.role or "", "words": field}
                 reason = Reason(Line("rules-mentor-goal", values), ("me", f"contact:{contact.id}"))
                 draft = Line("draft-mentor-goal", {**values, "who": called(contact)})
                 yield _suggestion(contact, (reason,), draft, 1.0)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from coach.network import Network
 from coach.samples import gave, goal, network, person, user
-from coach.suggestion import Line, Reason, Suggestion
+from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.wording import tells_of_nothing_to_offer
 from coach.world import World
 
@@ -36,7 +36,11 @@ def suggest(world: World) -> Iterator[Suggestion]:
     reasons = [Reason(Line("rules-notice_worth-said" if said else "rules-notice_worth-none"), (source,))]
     gifts = [o for o in world.all_offers if o.direction == "given" and o.state == "done" and o.contact in world.people]
     for gift in gifts[-2:]:
-        values = {"who": world.people[gift.contact].name, "what": gift.what, "outcome": gift.outcome or ""}
+        values: dict[str, Value] = {
+            "who": world.people[gift.contact].name,
+            "what": gift.what,
+            "outcome": gift.outcome or "",
+        }
         key = "rules-notice_worth-gave-outcome" if gift.outcome else "rules-notice_worth-gave"
         reasons.append(Reason(Line(key, values), (f"offer:{gift.id}",)))
     yield Suggestion(

@@ -11,7 +11,7 @@ from coach.matching import Match, concerns, match
 from coach.matching.intents import takes_only_time, wants_mentor
 from coach.network import Contact, Lesson, Need, Network
 from coach.samples import gave, lesson, needs, network, person, user
-from coach.suggestion import Line, Reason, Suggestion
+from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.wording import called
 from coach.world import World
 
@@ -83,7 +83,7 @@ def _offered_since(world: World, need: Need) -> bool:
 def _suggestion(
     world: World, need: Need, contact: Contact, how: str, words: str, source: str, score: float
 ) -> Suggestion:
-    values = {"who": contact.name, "what": need.what, "words": words}
+    values: dict[str, Value] = {"who": contact.name, "what": need.what, "words": words}
     return Suggestion(
         "offer_help",
         "abundance",

@@ -10,7 +10,7 @@ from coach import parameters as p
 from coach.calendar import evening
 from coach.network import Event, Network
 from coach.samples import event, network
-from coach.suggestion import Line, Reason, Suggestion
+from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.world import World
 
 PRINCIPLE = "visibility"
@@ -29,7 +29,13 @@ def suggest(world: World) -> Iterator[Suggestion]:
 
 
 def _suggestion(one: Event, away: int) -> Suggestion:
-    values = {"event": one.name, "on": one.on, "away": away, "aim": one.aim or "", "industry": one.industry or ""}
+    values: dict[str, Value] = {
+        "event": one.name,
+        "on": one.on,
+        "away": away,
+        "aim": one.aim or "",
+        "industry": one.industry or "",
+    }
     hint = "aim" if one.aim else "industry" if one.industry else "plain"
     return Suggestion(
         "prepare_event",

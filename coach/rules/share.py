@@ -10,7 +10,7 @@ from coach import parameters as p
 from coach.matching import Match, concerns
 from coach.network import Contact, Lesson, Network
 from coach.samples import lesson, needs, network, person, talks
-from coach.suggestion import Line, Reason, Suggestion
+from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.wording import called
 from coach.world import World
 
@@ -71,7 +71,7 @@ def _knows_the_user(world: World, contact: Contact) -> bool:
 
 def _suggestion(world: World, one: Lesson, contact: Contact, source: str, found: Match, rank: int) -> Suggestion:
     cares = "need" if source.startswith("need:") else "interest"
-    values = {"who": contact.name, "what": one.what, "topic": one.topic or " ".join(found.shared)}
+    values: dict[str, Value] = {"who": contact.name, "what": one.what, "topic": one.topic or " ".join(found.shared)}
     return Suggestion(
         "share",
         "visibility",

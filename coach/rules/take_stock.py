@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from coach import parameters as p
 from coach.network import Network
-from coach.samples import goal, network, person, suggested, talks, user
+from coach.samples import network, person, suggested, talks
 from coach.suggestion import Line, Reason, Suggestion
 from coach.wording import tells_of_enough
 from coach.world import World

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from coach.network import Network
 from coach.samples import got, network, person
-from coach.suggestion import Line, Reason, Suggestion
+from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.wording import called
 from coach.world import World
 
@@ -33,7 +33,7 @@ def suggest(world: World) -> Iterator[Suggestion]:
         if contact is None or not open_thanks:
             continue
         latest = open_thanks[-1]
-        told = {"who": called(contact), "what": latest.what, "outcome": latest.outcome or ""}
+        told: dict[str, Value] = {"who": called(contact), "what": latest.what, "outcome": latest.outcome or ""}
         yield Suggestion(
             "thank",
             "reciprocity",

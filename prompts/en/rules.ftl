@@ -167,6 +167,10 @@ ask_gate-step-too_new = Get to know { $who } first: one good question, one small
 ask_gate-step-gone_quiet = Say hello to { $who } first, without asking for anything.
 ask_gate-step-no_value_yet = Find out what { $who } is looking for, and be of use there first.
 ask_gate-selling = “{ $words }”: that sounds like selling. With { $who } it is early for that; a question about them would be welcome.
+ask_gate-condition = “{ $words }”: that sets a condition. Without it, your message to { $who } is a gift, or an honest question.
+ask_gate-yes = Yes, go ahead: your trust with { $who } carries it.
+ask_gate-not_yet = Not yet. This would make it right:
+ask_gate-better = { $door } could open that door: there is trust between you.
 
 # Trust, as evidence
 trust-word = Your own word: { $tier }
@@ -192,4 +196,4 @@ ranking-growth = A deeper tie comes before an ask.
 ranking-asking = A person comes before a habit.
 ranking-habit = It is about your habits as a whole.
 ranking-weight = Both are the same kind; this one is the more pressing or the better fit.
-ranking-same = Both matter alike; this one is a little more pressing.
+ranking-variety = Both matter alike; the best of each kind comes before the second of any.

@@ -82,7 +82,7 @@ CRAFTS: dict[str, Trade] = {
     ),
     "printing": Trade(
         "printer, printing, poster printing, posters printed, flyers printed, print flyers, screen printing, "
-        "riso, letterpress, print shop, print run, bookbinding, bookbinder, printed t-shirts, print posters, "
+        "riso, letterpress, print shop, print run, bookbinding, bookbinder, binding books, bind book, bind thesis, printed t-shirts, print posters, "
         "leaflets printed, business cards printed, print brochure, offset printing",
     ),
     "signs": Trade(
