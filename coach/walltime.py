@@ -16,11 +16,6 @@ WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun"
 _DAY = dt.timedelta(days=1)
 
 
-def utc_of(local: dt.datetime, zone: dt.tzinfo) -> dt.datetime:
-    """The UTC moment of a local wall time without an offset."""
-    return local.replace(tzinfo=zone, fold=0).astimezone(dt.UTC)
-
-
 def on_day(day: dt.date, at: dt.time, zone: dt.tzinfo) -> dt.datetime | None:
     """The UTC moment of a wall time on a local day; None where the zone skipped that day."""
     local = dt.datetime.combine(day, at.replace(tzinfo=None, fold=0))

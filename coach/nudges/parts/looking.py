@@ -38,16 +38,16 @@ def look(world: World, preferences: Preferences, due: dt.datetime) -> Look:
     now = world.now.astimezone(dt.UTC)
     if preferences.pace == "none":
         return Look((), preferences, None)
-    since = min(preferences.looked_at or due - dt.timedelta(microseconds=1), now)
     if now - due >= OUTAGE and preferences.silent_since is None:
         preferences = preferences.model_copy(update={"silent_since": due})
+    is_morning = _is_morning(world, preferences, due)
     preferences = preferences.model_copy(update={"looked_at": now})
     briefs: list[Brief] = []
     if not is_quiet(world.now.time(), world.me.quiet_from, world.me.quiet_to):
         for nudge in _at_this_hour(world, preferences, now):
             briefs.append(Brief((nudge,)))
             preferences = preferences.sent(world.today, (nudge.key,))
-        if _is_morning(world, preferences, since, now):
+        if is_morning:
             brief, preferences = _morning_brief(world, preferences)
             briefs += [brief] if brief else []
     return Look(tuple(briefs), preferences, next_look_at(world, preferences))
@@ -61,10 +61,12 @@ def _at_this_hour(world: World, preferences: Preferences, now: dt.datetime) -> I
             yield nudge
 
 
-def _is_morning(world: World, preferences: Preferences, since: dt.datetime, now: dt.datetime) -> bool:
-    """Whether today's morning hour has come since the last look."""
+def _is_morning(world: World, preferences: Preferences, due: dt.datetime) -> bool:
+    """Whether this look is for today's morning hour: it has come, and nobody has looked since."""
     hour = on_day(world.today, morning_hour(world, preferences), world.zone)
-    return hour is not None and hour <= now and (since < hour or preferences.silent_since is not None)
+    if hour is None or hour > world.now or (preferences.looked_at is not None and preferences.looked_at >= hour):
+        return False
+    return due <= hour or preferences.silent_since is not None
 
 
 def _morning_brief(world: World, preferences: Preferences) -> tuple[Brief | None, Preferences]:

@@ -21,18 +21,19 @@ _MORNINGS = 14
 """How many mornings are tried for the next brief."""
 
 
-def next_look_at(world: World, preferences: Preferences) -> dt.datetime | None:
+def next_look_at(world: World, preferences: Preferences, due: dt.datetime | None = None) -> dt.datetime | None:
     """When it is next worth looking; None while nothing may be sent.
 
-    It may be now or past, where something came due that has not been looked at. To be worked out anew after every
-    change of records, preferences, zone or the zone's rules; it runs no rules, so that is cheap.
+    `due` is what it was before: if that has come and nobody has looked yet, it stays. To be worked out anew after
+    every change of records, preferences, zone or the zone's rules; it runs no rules, so that is cheap.
     """
     if preferences.pace == "none":
         return None
     now = world.now.astimezone(dt.UTC)
-    since = min(preferences.looked_at or now, now)
-    hours = [o.at for _, o in occasions(world, preferences, max(since, now - IN_TIME), now + AHEAD)]
-    return min([_next_morning(world, preferences, since), *hours])
+    if due is not None and due <= now:
+        return due
+    hours = [o.at for _, o in occasions(world, preferences, now, now + AHEAD)]
+    return min([_next_morning(world, preferences, now), *hours])
 
 
 def when_next(world: World, preferences: Preferences) -> dt.datetime | None:
