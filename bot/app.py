@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 import telegram
 
-from bot.clock import Clock
+from bot.clock import Clock, MovableClock
 from bot.menu import set_menu
 from bot.settings import Settings
 from bot.telegram.calling import make_bot
@@ -57,6 +58,19 @@ class Coach:
         await self.tick.stop()
         await self.engine.stop()
         await self.store.close()
+
+    async def travel(self, clock: MovableClock, to: dt.datetime) -> None:
+        """Move the clock to a later moment through every moment at which something is due, as if time had passed."""
+        while True:
+            due = await self.store.next_due()
+            if due is None or due > to:
+                break
+            clock.move(max(due - clock.now(), dt.timedelta()))
+            if not await self.tick.run():
+                break
+            await self.engine.idle()
+        clock.move(to - clock.now())
+        await self.tick.run()
 
     async def busy(self) -> bool:
         return await self.engine.busy()

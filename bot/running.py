@@ -22,7 +22,7 @@ from storage.store import Store
 async def run_all() -> None:
     """Polling, handling, sending and the tick in one process."""
     settings = Settings()
-    set_up(settings.log_level, settings.telegram_bot_token)
+    set_up(settings.log_level)
     coach = await Coach.build(settings, SystemClock())
     await coach.start()
     click.echo(texts().plain("cli-run-started", name=coach.bot.username))
@@ -32,7 +32,7 @@ async def run_all() -> None:
 async def run_worker() -> None:
     """Handling, sending and the tick, without taking updates in."""
     settings = Settings()
-    set_up(settings.log_level, settings.telegram_bot_token)
+    set_up(settings.log_level)
     coach = await Coach.build(settings, SystemClock(), polls=False)
     await coach.start()
     await _until_stopped(coach)

@@ -121,8 +121,7 @@ async def coach_in(folder: Path, clock: MovableClock) -> AsyncIterator[tuple[Loc
 async def _move(step: Step, clock: MovableClock, zone: str, coach: Coach) -> None:
     now = clock.now()
     target = _moment(step.text, zone) if step.word == "at" else _later(step.text, now, zone)
-    clock.move(target - now)
-    await coach.tick.run()
+    await coach.travel(clock, target)
 
 
 def _moment(text: str, zone: str) -> dt.datetime:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from bot.actions.heard import Forwarded, Location, PickedUsers, SharedContact
+from bot.actions.heard import File, Forwarded, Location, PickedUsers, SharedContact
 from bot.actions.telling import answer_recorded, read
 from bot.actions.turn import Turn
 from bot.actions.zones import zone_heard
@@ -97,3 +97,7 @@ async def forwarded(turn: Turn, message: Forwarded) -> None:
 
 def _continues(day: dt.date, other: dt.date, talk: Conversation) -> bool:
     return day == other and talk.channel == "message"
+
+
+async def file_sent(turn: Turn, file: File) -> None:
+    await turn.say(turn.text("chat-cant-read"))
