@@ -63,7 +63,7 @@ def habit(gaps: Sequence[float], prior_log_gap: float) -> Habit:
     logs = [math.log(gap) for gap in gaps]
     count, total = len(logs), sum(logs)
     mean = (PRIOR_GAPS * prior_log_gap + total) / (PRIOR_GAPS + count)
-    squares = SPREAD_GAPS * PRIOR_SPREAD**2 + sum((log - mean) ** 2 for log in logs)
+    squares = SPREAD_GAPS * PRIOR_SPREAD**2 + sum([(log - mean) ** 2 for log in logs])
     variance = squares / (SPREAD_GAPS + count) * (1 + 1 / (PRIOR_GAPS + count))
     return Habit(math.exp(mean), math.pi / math.sqrt(3 * variance), math.exp(-DRIFT * drift(logs)))
 

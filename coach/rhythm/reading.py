@@ -70,12 +70,16 @@ class _History:
 
 
 def _history(tie: Tie, now: dt.date) -> _History:
-    days = sorted({day for day in tie.days if day <= now})
+    today = now.toordinal()
+    days = sorted({day.toordinal() for day in tie.days})
+    if days and days[-1] > today:
+        days = [day for day in days if day <= today]
     if not days:
         return _History(tie, None, [], 0, (), 0)
-    tries = tuple(sorted(t for t in tie.tries if days[-1] < t <= now))
-    gaps = [(b - a).days for a, b in pairwise(days)]
-    return _History(tie, days[-1], gaps, (now - days[-1]).days, tries, _one_sided(tie, now))
+    last = dt.date.fromordinal(days[-1])
+    tries = tuple(sorted(t for t in tie.tries if last < t <= now)) if tie.tries else ()
+    gaps = [b - a for a, b in pairwise(days)]
+    return _History(tie, last, gaps, today - days[-1], tries, _one_sided(tie, now) if tie.by_me else 0)
 
 
 def _one_sided(tie: Tie, now: dt.date) -> int:
