@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from weakref import WeakKeyDictionary
 
 from coach.network import Contact, Conversation
 from coach.rhythm.reading import read
@@ -10,12 +11,17 @@ from coach.rhythm.tie import Reading, Tie
 from coach.world import World
 
 _BOTH_TAKE_PART = ("in_person", "call", "video", "event")
+_read: WeakKeyDictionary[World, Mapping[str, Reading]] = WeakKeyDictionary()
+"""A world never changes, and several judgements ask of the same one."""
 
 
 def readings(world: World) -> Mapping[str, Reading]:
     """How alive each tie is, by the contact's id. Archived contacts are read too: they tell what is usual."""
-    ties = [tie_of(world, contact) for contact in world.people.values()]
-    return {reading.id: reading for reading in read(ties, world.today)}
+    found = _read.get(world)
+    if found is None:
+        ties = [tie_of(world, contact) for contact in world.people.values()]
+        found = _read[world] = {reading.id: reading for reading in read(ties, world.today)}
+    return found
 
 
 def tie_of(world: World, contact: Contact) -> Tie:
