@@ -30,6 +30,8 @@ ROOT = Path(__file__).resolve().parent.parent
 LONGEST_CAPTION = 1024
 """Characters, Telegram's limit after its markup is read."""
 LONGEST_TITLE = 160
+EXACT_MINUTES = 180
+"""From so many on, hours are rounded."""
 PATIENCE = 20.0
 """Seconds for a drawing, after which it is given up."""
 _drawing: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
@@ -141,11 +143,18 @@ def _bars(world: World, texts: Texts) -> list[FieldBar]:
         FieldBar(
             bar.field or other,
             bar.minutes / total,
-            texts.plain("pictures-spent", hours=bar.minutes // 60, minutes=bar.minutes % 60),
+            _time(bar.minutes, texts),
             bar.own,
+            bar.field is None,
         )
         for bar in spent
     ]
+
+
+def _time(minutes: int, texts: Texts) -> str:
+    """Hours and minutes, as exactly as a glance needs."""
+    hours, rest = divmod(minutes, 60) if minutes < EXACT_MINUTES else (round(minutes / 60), 0)
+    return texts.plain("pictures-spent", hours=hours, minutes=rest)
 
 
 def _month_labels(texts: Texts) -> MonthLabels:
@@ -165,8 +174,8 @@ def _tie_labels(texts: Texts) -> TieLabels:
         subtitle=texts.plain("pictures-ties-subtitle"),
         quiet=texts.plain("pictures-ties-quiet"),
         warm=texts.plain("pictures-warm"),
-        warming=texts.plain("pictures-ties-warming"),
-        cooling=texts.plain("pictures-ties-cooling"),
-        steady=texts.plain("pictures-ties-steady"),
-        nobody=texts.plain("pictures-ties-nobody"),
+        warming=texts.plain("pictures-ties-label-warming"),
+        cooling=texts.plain("pictures-ties-label-cooling"),
+        steady=texts.plain("pictures-ties-label-steady"),
+        nobody=texts.plain("pictures-ties-label-nobody"),
     )

@@ -69,7 +69,7 @@ _REGULAR: tuple[tuple[str, int, int, int, tuple[_Note, ...]], ...] = (
         ("p=", 90, "Saturday football and a long breakfast"),
         ("c+", 20, "asked how his new office is going"),
     )),
-    ("yuki", 170, 19, 24, (
+    ("yuki", 170, 51, 17, (
         ("v-", 45, "showed me the drafts of the fern book"),
         ("m+", 5, "sent her the call for the zine fair"),
         ("p+", 80, "exhibition in Hamburg, coffee at the station"),

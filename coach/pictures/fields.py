@@ -23,6 +23,8 @@ class FieldBar:
     share: float
     spent: str
     own: bool = False
+    rest: bool = False
+    """Whether it is what is left over from all fields without a bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,6 @@ def _row(bar: FieldBar, y: float, labels: FieldLabels, pens: tuple[Pen, Pen], th
     if mark:
         yield soft.write(labels.own, (MARGIN + name.length + 20, y + 28))
     yield Bar(MARGIN, y + 44, whole, HEIGHT, theme.band, HEIGHT / 2)
-    colour = theme.fields[1] if bar.own else theme.fields[0]
+    colour = theme.other if bar.rest else theme.fields[1 if bar.own else 0]
     length = max(LEAST, whole * min(1.0, bar.share))
     yield Bar(MARGIN, y + 44, length, HEIGHT, colour, min(HEIGHT, length) / 2)

@@ -36,6 +36,12 @@ def shown(text: str, face: Face) -> str:
     return " ".join(word for word in words if word)[:LONGEST].strip() or MARK
 
 
+def writable(text: str, face: Face) -> bool:
+    """Whether the font has every letter of a text that is there to be seen."""
+    clean = "".join(map(_kept, unicodedata.normalize("NFC", text)))
+    return bool(clean.strip()) and all(face.has(c) for c in clean if unicodedata.category(c)[0] in "LM")
+
+
 def initials(name: str) -> str:
     """One or two letters for a name, as `shown` gave it."""
     words = [word for word in name.split() if word[0].isalnum()]

@@ -68,7 +68,7 @@ def of_fields(bars: Sequence[Spent], suggestions: Sequence[Suggestion]) -> Meani
     first: dict[str, Value] = {"field": _name(named[0].field or ""), "percent": round(100 * named[0].minutes / total)}
     sentences = [Line("pictures-fields-most", first)]
     if any(bar.own for bar in bars):
-        key = "pictures-fields-own-much" if own >= OWN_MUCH else "pictures-fields-own-well"
+        key = "pictures-fields-own" + ("-first" if named[0].own else "") + ("-much" if own >= OWN_MUCH else "-well")
         sentences.append(Line(key, {"percent": round(100 * own)}))
     else:
         sentences.append(Line("pictures-fields-own-none"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,8 +10,10 @@ from coach.pictures.lettering import Face
 from coach.pictures.scene import Anchor, Box, overlap
 
 CELL = 80
-CLEAR = 6.0
-"""Pixels kept free around a name, so that nobody takes it for another dot's."""
+CLEAR, APART = 6.0, 14.0
+"""Pixels kept free around a name. More of them to other dots where no initials tell whose name it is."""
+AROUND = (90, 0, 180, -90, 25, 155, -25, -155, 50, 130, -50, -130)
+"""Where a name may stand around its dot, in degrees from its right downwards, the best first."""
 PATIENCE = 150
 """After so many names in a row that found no room, no more is looked for."""
 
@@ -23,6 +26,8 @@ class Round:
     y: float
     r: float
     names: Sequence[str]
+    told: bool = False
+    """Whether the dot carries initials."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,9 @@ def names(dots: Sequence[Round], taken: Iterable[Box], field: Box, face: Face, s
         there.put(box, None)
     found, missed = [], 0
     for i, dot in enumerate(dots):
-        name = next((n for n in _candidates(i, dot, face, size) if there.free(n.box, i)), None)
+        name = next(
+            (n for n in _candidates(i, dot, face, size) if there.free(n.box, i, CLEAR if dot.told else APART)), None
+        )
         missed = 0 if name else missed + 1
         if missed > PATIENCE:
             break
@@ -60,20 +67,11 @@ def names(dots: Sequence[Round], taken: Iterable[Box], field: Box, face: Face, s
 def _candidates(i: int, dot: Round, face: Face, size: float) -> Iterator[Name]:
     for text in dict.fromkeys(dot.names):
         length = face.width(text, size)
-        beside, middle = dot.r + 0.25 * size, dot.y + 0.28 * size
-        below, above = dot.y + dot.r + 0.95 * size, dot.y - dot.r - 0.35 * size
-        slant = 0.75 * dot.r
-        places: list[tuple[float, float, Anchor]] = [
-            (dot.x, below, "middle"),
-            (dot.x + beside, middle, "start"),
-            (dot.x - beside, middle, "end"),
-            (dot.x, above, "middle"),
-            (dot.x + slant, dot.y + slant + 0.8 * size, "start"),
-            (dot.x - slant, dot.y + slant + 0.8 * size, "end"),
-            (dot.x + slant, dot.y - slant - 0.2 * size, "start"),
-            (dot.x - slant, dot.y - slant - 0.2 * size, "end"),
-        ]
-        for x, y, anchor in places:
+        for degrees in AROUND:
+            across, down = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+            anchor: Anchor = "middle" if abs(across) < 0.2 else "start" if across > 0 else "end"
+            x = dot.x + (dot.r + 0.2 * size) * across
+            y = dot.y + (dot.r + (0.2 + 0.45 * abs(down)) * size) * down + 0.28 * size
             left = x - {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor] * length
             yield Name(i, text, x, y, anchor, length, (left, y - 0.8 * size, left + length, y + 0.25 * size))
 
@@ -89,14 +87,20 @@ class _Map:
         for cell in _cells(box):
             self._cells.setdefault(cell, []).append((box, dot))
 
-    def free(self, box: Box, dot: int) -> bool:
+    def free(self, box: Box, dot: int, apart: float) -> bool:
         left, top, right, bottom = self._field
         if box[0] < left or box[1] < top or box[2] > right or box[3] > bottom:
             return False
-        wide = (box[0] - CLEAR, box[1] - CLEAR, box[2] + CLEAR, box[3] + CLEAR)
+        near, wide = _grown(box, CLEAR), _grown(box, apart)
         return not any(
-            owner != dot and overlap(wide, other) for cell in _cells(wide) for other, owner in self._cells.get(cell, ())
+            owner != dot and overlap(near if owner is None else wide, other)
+            for cell in _cells(wide)
+            for other, owner in self._cells.get(cell, ())
         )
+
+
+def _grown(box: Box, by: float) -> Box:
+    return box[0] - by, box[1] - by, box[2] + by, box[3] + by
 
 
 def _cells(box: Box) -> Iterator[tuple[int, int]]:

@@ -9,21 +9,23 @@ from dataclasses import dataclass
 
 from coach.network import Tier
 from coach.pictures.colours import MOST_FIELDS, TEXT_CONTRAST, Theme, contrast, mix, readable
-from coach.pictures.lettering import Face, fitted, initials, shown
+from coach.pictures.lettering import Face, fitted, initials, shown, writable
 from coach.pictures.naming import Name, Round, names
 from coach.pictures.rings import ring
 from coach.pictures.scene import READABLE, WIDTH, Circle, Scene, Shape, Words
 
 TIERS: tuple[Tier, ...] = ("relationship", "connection", "networking")
-LARGEST: Mapping[Tier, float] = {"relationship": 40.0, "connection": 35.0, "networking": 31.0}
+LARGEST: Mapping[Tier, float] = {"relationship": 35.0, "connection": 32.0, "networking": 29.0}
 MARGIN = 40.0
 TITLE = 52.0
 CENTRE = WIDTH / 2
 RADIUS = 448.0
 TOP = 164.0
 """Above it stand the title and the key of the rings."""
-CORE, LEAST = 58.0, 92.0
-"""Pixels: the user's own disc with its room, and the narrowest ring."""
+CORE = 58.0
+"""Pixels: the user's own disc with its room."""
+LEAST: Mapping[Tier, float] = {"relationship": 122.0, "connection": 100.0, "networking": 90.0}
+"""Pixels: the narrowest each ring may be; names need room inside."""
 WIDENING = 0.35
 """Power of a ring's count that its extra width grows with."""
 ROW = 46.0
@@ -44,6 +46,7 @@ class Dot:
     tier: Tier
     warmth: float | None
     industry: str | None
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +102,10 @@ def _legend(dots: Sequence[Dot], labels: NetworkLabels) -> list[tuple[str | None
 def _bounds(dots: Sequence[Dot]) -> list[float]:
     """The distances between which the rings lie; a ring with many dots is wider."""
     shares = [sum(1 for dot in dots if dot.tier == tier) ** WIDENING for tier in TIERS]
-    room, total = RADIUS - CORE - LEAST * len(TIERS), sum(shares)
+    room, total = RADIUS - CORE - sum(LEAST.values()), sum(shares)
     bounds = [CORE]
-    for share in shares:
-        bounds.append(bounds[-1] + LEAST + room * (share / total if total else 1 / len(TIERS)))
+    for tier, share in zip(TIERS, shares, strict=True):
+        bounds.append(bounds[-1] + LEAST[tier] + room * (share / total if total else 1 / len(TIERS)))
     return bounds
 
 
@@ -179,7 +182,7 @@ def _me(labels: NetworkLabels, face: Face, theme: Theme) -> Iterator[Shape]:
 
 def _named(drawn: Sequence[_Drawn], count: int, face: Face, theme: Theme) -> Iterator[Shape]:
     order = sorted(drawn, key=lambda d: (TIERS.index(d.dot.tier), -_warmth(d.dot), d.dot.name))
-    rounds = [Round(d.x, d.y, d.r, _texts(d.dot, count, face)) for d in order]
+    rounds = [Round(d.x, d.y, d.r, _texts(d.dot, count, face), 0.8 * d.r >= INITIALS_FROM) for d in order]
     core = (CENTRE - CORE, TOP + RADIUS - CORE, CENTRE + CORE, TOP + RADIUS + CORE)
     field = (16.0, TOP - 8, WIDTH - 16.0, TOP + 2 * RADIUS + 8)
     found: list[Name] = names(rounds, [core], field, face, READABLE)
@@ -187,16 +190,25 @@ def _named(drawn: Sequence[_Drawn], count: int, face: Face, theme: Theme) -> Ite
         on = order[name.of].on
         yield Words(name.x, name.y, name.text, READABLE, theme.ink, on, name.length, name.anchor, halo=True)
     for one in order:
-        size = round(0.8 * one.r)
-        text = initials(shown(one.dot.name, face))
+        size = 0.8 * one.r
+        text = initials(_spellings(one.dot, face)[0])
         if size >= INITIALS_FROM and face.width(text, size, True) < 1.7 * one.r:
             yield _initials(one, text, size, face)
 
 
 def _texts(dot: Dot, count: int, face: Face) -> list[str]:
-    whole, short = shown(dot.name, face), shown(dot.short, face)
-    texts = [whole, short] if count <= FEW else [short]
-    return [fitted(text, face, READABLE, WIDTH / 3) for text in texts]
+    whole, short = _spellings(dot, face)
+    return [fitted(text, face, READABLE, WIDTH / 3) for text in ([whole, short] if count <= FEW else [short])]
+
+
+def _spellings(dot: Dot, face: Face) -> tuple[str, str]:
+    """The whole name and the short one; where the font lacks letters of it, those of an alias that it can write."""
+    if not writable(dot.name, face):
+        alias = next((a for a in dot.aliases if writable(a, face)), None)
+        if alias is not None:
+            whole = shown(alias, face)
+            return whole, whole.split()[0]
+    return shown(dot.name, face), shown(dot.short, face)
 
 
 def _initials(one: _Drawn, text: str, size: float, face: Face) -> Words:

@@ -36,13 +36,17 @@ class Ring:
 
 def ring(groups: Sequence[Sequence[float]], inner: float, outer: float, largest: float) -> Ring:
     """The places for groups of warmths (0 to 1) between two distances from the centre, in pixels."""
-    radius = largest
-    while radius > SMALLEST:
+    best: Ring | None = None
+    low, high = 0, max(0, math.ceil(math.log(SMALLEST / largest, STEP)))
+    while low <= high:
+        middle = (low + high) // 2 if low else 0
+        radius = largest * STEP**middle
         spots = _placed(groups, inner, outer, radius)
-        if spots is not None:
-            return Ring(radius, spots)
-        radius *= STEP
-    return Ring(SMALLEST, tuple(_squeezed(groups, inner, outer)))
+        if spots is None:
+            low = middle + 1
+        else:
+            best, high = Ring(radius, spots), middle - 1
+    return best or Ring(SMALLEST, tuple(_squeezed(groups, inner, outer)))
 
 
 def _placed(

@@ -12,7 +12,7 @@ from coach.matching import same_industry
 from coach.pictures.colours import MOST_FIELDS
 from coach.pictures.network import Dot
 from coach.pictures.ties import Moved, Movement
-from coach.rhythm import readings
+from coach.rhythm import Reading, readings
 from coach.trust import evidence
 from coach.wording import called
 from coach.world import World
@@ -20,10 +20,10 @@ from coach.world import World
 MONTHS = 6
 BACK_DAYS = 28
 """How long ago a tie's warmth is compared with."""
-MOVED = 0.15
-"""A change in warmth that counts as one."""
-COLD, WARM = 0.45, 0.5
-"""A tie cools only if it is below the one now, and warms only if it is above the other."""
+MOVED = 0.08
+"""A change in warmth that counts as one: about a week's silence in a tie of two weeks."""
+LIVELY = 0.5
+"""A tie cools only where it is below now, and warms only where it is above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def dots(world: World) -> list[Dot]:
     warmth = {reading.id: reading.warmth for reading in readings(world).values()}
     fields = field_names(c.industry for c in world.contacts if c.industry)
     return [
-        Dot(c.name, called(c), evidence(world, c.id).tier, warmth.get(c.id), fields.get(c.industry or ""))
+        Dot(c.name, called(c), evidence(world, c.id).tier, warmth.get(c.id), fields.get(c.industry or ""), c.aliases)
         for c in world.contacts
     ]
 
@@ -103,13 +103,18 @@ def movement(world: World) -> Movement:
             continue
         change = here - was
         telling = abs(change) * (1 + _closeness(world, contact.id))
-        if change >= MOVED and here >= WARM:
+        if change >= MOVED and here >= LIVELY:
             warming.append((telling, Moved(contact.name, was, here)))
-        elif change <= -MOVED and here <= COLD:
+        elif (change <= -MOVED and here < LIVELY) or (change <= 0 and _overdue(now[contact.id], world.today)):
             cooling.append((telling, Moved(contact.name, was, here)))
         else:
             steady += 1
     return Movement(_ordered(warming), _ordered(cooling), steady)
+
+
+def _overdue(reading: Reading, today: dt.date) -> bool:
+    """Whether the silence is past the day from which a word is worth it."""
+    return reading.reconnect_on is not None and reading.reconnect_on <= today
 
 
 def _closeness(world: World, contact_id: str) -> int:

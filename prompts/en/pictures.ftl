@@ -26,10 +26,10 @@ pictures-months-received = You received
 pictures-ties-title = Warmer and cooler
 pictures-ties-subtitle = ○ four weeks ago   ● now
 pictures-ties-quiet = gone quiet
-pictures-ties-warming = Warming up
-pictures-ties-cooling = Cooling down
-pictures-ties-steady = Hardly changed:
-pictures-ties-nobody = Nobody
+pictures-ties-label-warming = Warming up
+pictures-ties-label-cooling = Cooling down
+pictures-ties-label-steady = Hardly changed:
+pictures-ties-label-nobody = Nobody
 
 pictures-caption = <b>{ $title }</b>
     <i>{ $shows }</i>
@@ -74,10 +74,12 @@ pictures-fields-shows = The picture shows { $fields ->
        *[other] { $fields } bars
     }, a field each. The longest is { $field } with { $percent }% of your time in conversations.
 pictures-fields-most = Most of your time in the last six months went to { $field } ({ $percent }%).
+pictures-fields-own-first-much = That is your own field; what is new tends to come from others.
+pictures-fields-own-first-well = That is your own field, and there is room for what others know.
 pictures-fields-own-much = { $percent }% stayed in your own field; what is new tends to come from others.
 pictures-fields-own-well = { $percent }% was in your own field, so there is room for what others know.
 pictures-fields-own-none = None of it was noted for your own field.
-pictures-fields-thin = { $field } has a foot in the door: one more conversation there could open it.
+pictures-fields-thin = A door stands ajar in another field ({ $field }): one more conversation may open it.
 pictures-fields-count = { $fields ->
         [one] It is one field; a second would widen the view.
        *[other] It is spread over { $fields } fields.
