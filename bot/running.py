@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import signal
+from collections.abc import Mapping
+from typing import Any
 
 import click
 
@@ -11,10 +13,11 @@ from bot.app import Coach
 from bot.clock import SystemClock
 from bot.logs import set_up
 from bot.settings import Settings
-from bot.telegram.calling import Caller, make_bot
+from bot.telegram.calling import make_bot
+from bot.telegram.intake import ALLOWED, take_in
 from bot.texts import texts
 from bot.trouble import SetUpFault
-from bot.web import Web
+from bot.web import WEBHOOK_PATH, Web
 from storage.migrating import migrate
 from storage.store import Store
 
@@ -39,7 +42,7 @@ async def run_worker() -> None:
 
 
 async def _until_stopped(coach: Coach) -> None:
-    stopped = asyncio.create_task(_signal())
+    stopped = asyncio.create_task(asked_to_stop())
     ended = asyncio.create_task(coach.engine.running())
     try:
         await asyncio.wait({stopped, ended}, return_when=asyncio.FIRST_COMPLETED)
@@ -51,13 +54,43 @@ async def _until_stopped(coach: Coach) -> None:
         await coach.stop()
 
 
-async def _signal() -> None:
+async def asked_to_stop() -> None:
     """Wait for Ctrl-C or a host's stop."""
     asked = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, asked.set)
     await asked.wait()
+
+
+async def run_web() -> None:
+    """Take updates from Telegram's webhook into the inbox; answer for health and metrics."""
+    settings = Settings()
+    set_up(settings.log_level)
+    if not settings.telegram_bot_token:
+        raise SetUpFault("no-token")
+    store = await Store.open(settings.database, migrate=settings.database.startswith("sqlite"))
+    bot = make_bot(settings.telegram_bot_token, settings.telegram_api_url)
+
+    async def received(update: Mapping[str, Any]) -> None:
+        await take_in(store, [update], SystemClock(), "webhook")
+
+    web = Web(store, take_in=received if settings.webhook_url else None, secret=settings.webhook_secret)
+    try:
+        await bot.initialize()
+        await web.start(settings.host, settings.port)
+        if settings.webhook_url:
+            await bot.set_webhook(
+                settings.webhook_url.rstrip("/") + WEBHOOK_PATH,
+                secret_token=settings.webhook_secret or None,
+                allowed_updates=list(ALLOWED),
+            )
+        await asked_to_stop()
+    except OSError:
+        raise SetUpFault("port-taken", port=str(settings.port)) from None
+    finally:
+        await web.stop()
+        await store.close()
 
 
 async def run_migrations() -> None:

@@ -37,7 +37,7 @@ and only its answer was lost.
 
 For `coach try`::
 
-    playground = await Playground(movable_clock, folder, on_clock_moved, fresh=False, morning_of=…).start()
+    playground = await Playground(movable_clock, folder, travel, fresh=False, morning_of=…).start()
     playground.url       # the page, and TELEGRAM_API_URL
     playground.token
     await playground.stop()

@@ -23,8 +23,8 @@ SAVE_AFTER = 0.5
 class Playground:
     """What `coach try` starts.
 
-    `folder` keeps the chat between runs (None: nothing is kept); `fresh` forgets what it holds. `on_clock_moved` is
-    awaited after the clock was moved, so that the coach looks at once. `morning_of` tells a user's morning, so that
+    `folder` keeps the chat between runs (None: nothing is kept); `fresh` forgets what it holds. `travel` moves the
+    clock to a later moment and lets the coach look on the way; without it the clock just jumps. `morning_of` tells a user's morning, so that
     "tomorrow morning" is theirs.
     """
 
@@ -32,7 +32,7 @@ class Playground:
         self,
         clock: MovableClock,
         folder: Path | None = None,
-        on_clock_moved: Callable[[], Awaitable[None]] | None = None,
+        travel: Callable[[dt.datetime], Awaitable[None]] | None = None,
         *,
         fresh: bool = False,
         port: int = PORT,
@@ -40,7 +40,7 @@ class Playground:
         busy: Callable[[], bool | Awaitable[bool]] | None = None,
     ) -> None:
         self.clock = clock
-        self.on_clock_moved = on_clock_moved
+        self.travel = travel
         self.morning_of = morning_of
         self.telegram = LocalTelegram(clock, port=port, strict=False, busy=busy)
         self._folder = folder
@@ -84,10 +84,12 @@ class Playground:
         """
         morning = await self.morning_of(user.id) if self.morning_of is not None else None
         now = self.clock.now()
-        self.clock.move(moment(wanted, now, morning or (USUAL_MORNING, zone_of(zone))) - now)
+        to = moment(wanted, now, morning or (USUAL_MORNING, zone_of(zone)))
+        if self.travel is None:
+            self.clock.move(to - now)
+        else:
+            await self.travel(to)
         await self._page.tell_clock()
-        if self.on_clock_moved is not None:
-            await self.on_clock_moved()
         self._save_soon()
 
     def save(self) -> None:

@@ -72,12 +72,12 @@ def zone(name: str, *, choices: Sequence[str], **rest: Any) -> Slot:
 
     def read(typed: str, _: Context) -> Read:
         cities = find_city(typed)
-        zones = list(dict.fromkeys(c.timezone for c in cities))
+        zones = list(dict.fromkeys(c.zone for c in cities))
         if not zones:
             return Puzzled(Line("dialogue-zone"))
         if len(zones) == 1:
             return Value(zones[0])
-        first = {c.timezone: c for c in reversed(cities)}
+        first = {c.zone: c for c in reversed(cities)}
         return Which(
             Line("dialogue-which-city", {"city": typed[:60]}),
             tuple(Choice(z, f"{first[z].name}, {first[z].country}") for z in zones[:6]),
