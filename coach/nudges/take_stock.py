@@ -16,6 +16,7 @@ STAMP = "looked_over_on"
 _EVERY_DAYS = 30
 _WARM = 0.5
 _LOOKED_BACK = 30
+_NAMED = 3
 
 
 def pick(morning: Morning) -> Iterator[Nudge]:
@@ -39,6 +40,9 @@ def _lines(morning: Morning) -> Iterator[Line]:
         return
     warm = sum(w >= _WARM for w in warmths)
     yield Line("nudges-take_stock-warmth", {"count": len(world.contacts), "warm": warm, "quiet": len(warmths) - warm})
+    cooling = [c.name for c in world.contacts if (on := found[c.id].reconnect_on) is not None and on <= world.today]
+    if cooling:
+        yield Line("nudges-take_stock-cooling", {"count": len(cooling), "who": ", ".join(cooling[:_NAMED])})
     lately: Counter[str] = Counter()
     for contact in world.contacts:
         talks = sum(world.ago(day) <= _LOOKED_BACK for day in world.talk_days(contact.id))

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from coach import parameters as p
 from coach.network import Tier
 from coach.rhythm.model import PRIOR_GAPS, SELECTION, Habit, habit
 from coach.rhythm.tie import Reading, Tie
@@ -26,21 +27,18 @@ TIER_DAYS: dict[Tier, int] = {"relationship": 30, "connection": 90, "networking"
 UNKNOWN_DAYS = 90
 """Where nothing tells what is usual."""
 ENOUGH_TIES = 5
-"""From so many ties with two contacts on, the person's own habits say more than a tier."""
+"""From so many ties with two contacts on, the person's own habits say more than a tier. With fewer, a tie is not
+counted among them when it is read itself."""
 ENOUGH_GAPS = 3
 """From so many gaps on, a tie's usual gap is its own."""
 UNUSUAL = 2 / 3
 LEAST, MOST = 1.5, 3.0
 """Usual gaps before a nudge."""
 LEAST_DAYS = 7
-TRIES = 3
-"""Tries told of as unanswered, after which the coach lets someone be."""
 ONE_SIDED = 4
 """Contacts in a row that the user started; without a wish of the user's, taken as not being answered."""
-CLOSE_DAYS, CLOSE_SPAN = 3, 21
-"""Without a tier, a tie was close if they were in touch on so many days, over at least so long."""
-CLOSE_NETWORKING = 5
-"""The days it takes where the tier is still networking."""
+CLOSE_SPAN = 21
+"""Days from the first contact to the last; a tie without a word about its tier was never close in less."""
 
 
 def read(ties: Sequence[Tie], now: dt.date) -> list[Reading]:
@@ -50,7 +48,8 @@ def read(ties: Sequence[Tie], now: dt.date) -> list[Reading]:
     total, count = sum(known), len(known)
     readings = []
     for history in histories:
-        others, of = (total - history.log_mean_gap, count - 1) if history.gaps else (total, count)
+        own = history.log_mean_gap if history.gaps and count < ENOUGH_TIES else None
+        others, of = (total, count) if own is None else (total - own, count - 1)
         readings.append(_read(history, others / of if of else None, count))
     return readings
 
@@ -134,7 +133,7 @@ def _usual_gap(gaps: Sequence[int], expected: float) -> float:
 def _wait(history: _History, law: Habit, usual: float) -> float | None:
     """Days from the last contact or try until a nudge is worth it."""
     tie, tries = history.tie, len(history.tries)
-    if tries >= TRIES or not (tie.cadence_days or (_was_close(history) and history.one_sided < ONE_SIDED)):
+    if tries >= p.UNANSWERED_TIMES or not (tie.cadence_days or (_was_close(history) and history.one_sided < ONE_SIDED)):
         return None
     if tie.cadence_days:
         wait = float(tie.cadence_days)
@@ -152,9 +151,9 @@ def _was_close(history: _History) -> bool:
         case "connection" | "relationship":
             return True
         case "networking":
-            return days >= CLOSE_NETWORKING and span >= CLOSE_SPAN
+            return days > p.CLOSE_TALKS and span >= CLOSE_SPAN
         case None:
-            return days >= CLOSE_DAYS and span >= CLOSE_SPAN
+            return days >= p.CLOSE_TALKS and span >= CLOSE_SPAN
 
 
 def _later(day: dt.date, wait: float) -> dt.date | None:

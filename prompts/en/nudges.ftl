@@ -6,15 +6,17 @@ nudges-brief-title = { $count ->
 nudges-last = Last talk, { DAY($on) }: { $note }
 nudges-last-plain = Last talk: { DAY($on) }
 nudges-missed = I couldn't look in from { DAY($since) } on. This is what still matters; what has passed is let go.
+nudges-missed-nothing = I couldn't look in from { DAY($since) } on. Nothing is lost, and here is where we are.
 nudges-missed-more = … and { $count ->
         [one] one more thing
        *[other] { $count } more things
     } that went by.
+nudges-closing-every_other_day = No hurry with any of this. The next comes on { DAY($on) }.
+nudges-closing-weekly = I'll keep quieter for now. The next comes on { DAY($on) }.
 nudges-pause-ask = <b>Shall I pause?</b> My last messages went unanswered, and that is fine. I keep everything, and answer whenever you write. Until you say so, I won't write first.
 nudges-pause-yes = Pause
 nudges-pause-no = Keep them coming
 nudges-paused = Paused. One tap brings the mornings back.
-nudges-resumed = Good to have you back. The next look is { DAY($on) } at { $at }.
 
 # Somebody's promise to the user
 nudges-promise_to_you-title = Ask { $who } how it goes: { $what }
@@ -45,10 +47,23 @@ nudges-weekly_review-talked = You talked to { $count ->
         [one] one person
        *[other] { $count } people
     }: { $who }
-nudges-weekly_review-help = Help given: { $given } · received: { $received }
+nudges-weekly_review-given = You helped { $count ->
+        [one] once
+       *[other] { $count } times
+    }.
+nudges-weekly_review-received = You were helped { $count ->
+        [one] once
+       *[other] { $count } times
+    }.
+nudges-weekly_review-birthday = Coming up: { $who } has a birthday on { DAY($on) }.
+nudges-weekly_review-event = Coming up: { $event } on { DAY($on) }.
 nudges-weekly_review-promises = Open promises of yours: { $count }. First: { $what } ({ $who })
 
 # The whole network
 nudges-take_stock-title = A look at your whole network
 nudges-take_stock-warmth = { $count } contacts: { $warm } in touch, { $quiet } gone quieter.
+nudges-take_stock-cooling = A hello would do { $count ->
+        [one] one tie
+       *[other] { $count } ties
+    } good: { $who }
 nudges-take_stock-where = Last month’s talks went mostly to { $most } ({ $share } %).

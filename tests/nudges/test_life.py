@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 
+from bot.texts import texts
 from coach.network import Contact, Conversation, Event, Hour, Me, Met, Network, Offer
 from coach.nudges import later, next_look_at, not_for_me, when_next
 from coach.preferences import Preferences
@@ -218,10 +219,21 @@ def test_after_an_outage_there_is_one_brief_that_says_what_went_by() -> None:
     assert said[0] == "nudges-missed"
     assert {"nudges-networking_hour-passed", "nudges-event_before-passed", "nudges-birthday-passed"} <= set(said)
     assert brief.missed[0].values["since"] == dt.date(2026, 3, 4)
+    assert all(texts().say(line) for line in brief.missed)
+    days = [line.values["on"] for line in brief.missed[1:]]
+    assert days == sorted(days)
     kinds = [n.mark.kind for n in brief.nudges]
     assert "promise_due" in kinds and "birthday" not in kinds and "event_before" not in kinds
     diary.until(utc("2026-03-14T10:00"))
     assert not any(b.missed for _, b in diary.sent[sent + 1 :]), "said once"
+
+
+def test_an_outage_in_which_nothing_went_by_says_so() -> None:
+    promise = Offer(id="o1", contact="c1", direction="given", what="the deck", state="promised", on=dt.date(2026, 4, 1))
+    diary = Diary(network(contacts=(Contact(id="c1", name="Ana"),), offers=(promise,)), utc("2026-05-01T00:00"))
+    diary.asleep_until(utc("2026-05-03T10:00"))
+    assert [line.key for line in diary.sent[0][1].missed] == ["nudges-missed-nothing"]
+    assert all(texts().say(line) for line in diary.sent[0][1].missed)
 
 
 def test_an_outage_that_ends_at_night_is_mended_in_the_morning() -> None:
@@ -253,6 +265,18 @@ def test_silence_is_met_with_fewer_briefs_then_one_question_then_silence() -> No
     assert [(day - start).days for day in diary.days()] == [0, 1, 3, 5, 12, 19, 26]
     assert [b.asks_to_pause for _, b in diary.sent] == [False] * 6 + [True]
     assert diary.due is None
+
+
+def test_a_slower_pace_is_announced_when_it_begins() -> None:
+    diary = Diary(birthdays(dt.date(2026, 5, 1), 60, "Europe/Berlin"), utc("2026-05-01T00:00")).until(
+        utc("2026-07-01T00:00")
+    )
+    told = {at.date().day: brief.closing for at, brief in diary.sent if brief.closing}
+    assert {day: (line.key, line.values["on"].day) for day, line in told.items()} == {
+        2: ("nudges-closing-every_other_day", 4),
+        6: ("nudges-closing-weekly", 13),
+    }
+    assert all(texts().say(line) for line in told.values())
 
 
 def test_one_tap_brings_the_mornings_back() -> None:

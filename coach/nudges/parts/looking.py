@@ -73,11 +73,19 @@ def _morning_brief(world: World, preferences: Preferences) -> tuple[Brief | None
     brief = compose(world, preferences)
     if brief is None:
         return None, preferences.model_copy(update={"silent_since": None})
-    missed = () if brief.asks_to_pause else tuple(_missed(Morning(world, preferences)))
     kinds = {nudge.mark.kind for nudge in brief.nudges}
     stamps = {kind.stamp: world.today for kind in shelf() if kind.stamp and kind.name in kinds}
     kept = preferences.briefed(world.today, (nudge.key for nudge in brief.nudges)).model_copy(update=stamps)
-    return replace(brief, missed=missed), kept
+    if brief.asks_to_pause:
+        return brief, kept
+    return replace(brief, missed=tuple(_missed(Morning(world, preferences))), closing=_closing(preferences, kept)), kept
+
+
+def _closing(before: Preferences, after: Preferences) -> Line | None:
+    """That the next brief comes later than the user is used to."""
+    if after.pace == before.pace or after.pace not in ("every_other_day", "weekly") or after.next_brief_from is None:
+        return None
+    return Line(f"nudges-closing-{after.pace}", {"on": after.next_brief_from})
 
 
 def _missed(morning: Morning) -> Iterator[Line]:
@@ -86,11 +94,12 @@ def _missed(morning: Morning) -> Iterator[Line]:
     if since is None:
         return
     now, began = world.now.astimezone(dt.UTC), since.astimezone(world.zone).date()
-    yield Line("nudges-missed", {"since": began})
     gone = [o.passed for _, o in occasions(world, morning.preferences, since - dt.timedelta(seconds=1), now - IN_TIME)]
     for kind in shelf():
         if kind.passed:
             gone += kind.passed(morning, began)
+    gone.sort(key=lambda line: str(line.values["on"]))
+    yield Line("nudges-missed" if gone else "nudges-missed-nothing", {"since": began})
     yield from gone[:_MISSED_LINES]
     if len(gone) > _MISSED_LINES:
         yield Line("nudges-missed-more", {"count": len(gone) - _MISSED_LINES})

@@ -52,6 +52,8 @@ class Brief:
     nudges: tuple[Nudge, ...]
     missed: tuple[Line, ...] = ()
     """What went by while the coach could not look: said first."""
+    closing: Line | None = None
+    """When the next one comes, where that is not tomorrow: said last."""
     asks_to_pause: bool = False
 
 
