@@ -29,9 +29,7 @@ class Match:
 def match(need: str, skill: str) -> Match | None:
     """Whether somebody with this skill can meet this need."""
     wanted, offered = subject(need), subject(skill)
-    if not wanted.stems or not offered.stems or wants_other_than_skill(need, skill):
-        return None
-    return _fit(wanted, offered)
+    return None if wants_other_than_skill(need, skill) else _fit(wanted, offered)
 
 
 def concerns(lesson: str, interest: str) -> Match | None:

@@ -17,6 +17,7 @@ _JOINT = re.compile(
     r"\b(?:for|who|whose|that|which|before|after|during|while|because|near|from|of|at|in|with|to|so|when|until|as)\b",
     re.I,
 )
+_AND = re.compile(r"[,;/&+|]|\b(?:and|or|und|y|et)\b", re.I)
 _ARTICLES = frozenset(
     ["a", "an", "the", "my", "our", "your", "his", "her", "their", "of", "for", "in", "on", "to", "and", "or", "with"]
 )
@@ -45,17 +46,59 @@ def subject(text: str) -> Subject:
 def _wanted(text: str) -> frozenset[str]:
     """The trades of the shortest beginning that gives one away; a general one ("a lawyer for …") lets reading go on."""
     found: frozenset[str] = frozenset()
-    for joint in [m.start() for m in _JOINT.finditer(text)] + [len(text)]:
-        found = _trades(words(text[:joint]))
+    joints = list(_JOINT.finditer(text))
+    verbal = False
+    for i in range(len(joints) + 1):
+        end = joints[i].start() if i < len(joints) else len(text)
+        found = _heads(text[:end], verbal)
         if any(not TRADES[t].general for t in found):
             return found
+        verbal = i < len(joints) and joints[i][0].casefold() in ("to", "who", "that")
     return found
 
 
-def _trades(said: list[str]) -> frozenset[str]:
-    marks = {stem(w) for w in said} | {f"={w.removesuffix('s')}" for w in said} | {f"={w}" for w in said}
+def _heads(said: str, verbal: bool) -> frozenset[str]:
+    """Of each part of a list, the trade it is about: the first one in "translate a contract", the last one in "hotel
+    bookkeeper"."""
+    pieces = [words(piece) for piece in _AND.split(said)]
+    tokens = [(word, part) for part, piece in enumerate(pieces) for word in piece]
+    by_part: dict[int, list[_Found]] = {}
+    for one in _specific(_found([word for word, _ in tokens])):
+        by_part.setdefault(tokens[one.end][1], []).append(one)
+    heads: set[str] = set()
+    for part in by_part.values():
+        edge = min(f.start for f in part) if verbal else max(f.end for f in part)
+        heads |= {f.trade for f in part if (f.start if verbal else f.end) == edge}
+    return frozenset(heads)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    trade: str
+    phrase: frozenset[str]
+    start: int
+    end: int
+
+
+def _found(said: list[str]) -> list[_Found]:
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(said):
+        for mark in {stem(word), f"={word}", f"={word.removesuffix('s')}"}:
+            places.setdefault(mark, []).append(place)
     index = _index()
-    return frozenset(trade for one in marks for phrase, trade in index.get(one, ()) if phrase <= marks)
+    return [
+        _Found(trade, phrase, min(places[m][0] for m in phrase), max(places[m][-1] for m in phrase))
+        for one in places
+        for phrase, trade in index.get(one, ())
+        if phrase <= places.keys()
+    ]
+
+
+def _specific(found: list[_Found]) -> list[_Found]:
+    """Without phrases that are part of a longer one ("truck" in "food truck"), and without general trades beside others."""
+    longest = [f for f in found if not any(f.phrase < other.phrase for other in found)]
+    special = [f for f in longest if not TRADES[f.trade].general]
+    return special or longest
 
 
 @cache

@@ -24,25 +24,23 @@ BUSINESS: dict[str, Trade] = {
         "investor, invest startup, raise money startup, raising a round, raise capital, series a, term sheet, "
         "term sheets, pitch deck, fundraising round, investor pitch, startup funding, startup finance, "
         "early-stage investing, seed investor, seed investing, private equity",
-        near="startups",
     ),
     "startups": Trade(
         "startup founder, founding a company, found a company, =founder, start-up founder, scaling up, scale-up, "
         "start a business, starting a business, entrepreneur, entrepreneurship, accelerator, incubator, business "
         "plan, go-to-market, small business advice, setting up a company, bootstrapping, self-employed, "
-        "self-employment",
-        near="startup_funding strategy",
+        "self-employment, start-up consult, start-up advice, startup advice, business plans",
+        near="startup_funding",
     ),
     "grants": Trade(
         "grant, grants, grant application, grant writing, grant writer, fundraiser, fundraising, charity funding, "
         "subsidy, subsidies, foundation funding, donors, philanthropy, donation campaign, crowdfunding, "
         "sponsorship",
-        near="charity",
     ),
     "banking": Trade(
         "bank loan, business loan, loan, =banker, =credit, credit models, lending, microfinance, corporate "
         "banking, loan officer",
-        near="mortgage controlling",
+        near="mortgage",
     ),
     "mortgage": Trade(
         "mortgage, mortgages, mortgage adviser, mortgage broker, home loan, house loan",
@@ -52,7 +50,6 @@ BUSINESS: dict[str, Trade] = {
         "pension, pensions, retirement planning, wealth manager, asset management, portfolio manager, stocks, "
         "shares trading, financial adviser, financial advisor, financial planner, savings plan, etf, =trader, "
         "private banker, trusts",
-        near="tax insurance",
     ),
     "insurance": Trade(
         "insurance, insurer, insurance broker, =underwriter, underwriting, actuary, actuarial, mortality tables, "
@@ -60,11 +57,13 @@ BUSINESS: dict[str, Trade] = {
     ),
     "law_general": Trade(
         "lawyer, legal advice, law firm, attorney, solicitor, barrister, legal question, paralegal, lawsuit",
+        general=True,
     ),
     "law_company": Trade(
         "company law, corporate law, shareholders' agreement, shareholder agreement, commercial law, company "
         "lawyer, contract law, contracts, terms and conditions, mergers, contract lawyer, contract check, draft "
-        "contract, review contract, supplier contract, gdpr, data protection, privacy policy, privacy law",
+        "contract, review contract, supplier contract, gdpr, data protection, privacy policy, privacy law, "
+        "commercial lawyer, business lawyer, corporate lawyer",
         near="law_general",
     ),
     "law_labour": Trade(
@@ -101,11 +100,12 @@ BUSINESS: dict[str, Trade] = {
         "recruiter, recruiting, recruitment, headhunter, hiring, hire people, talent acquisition, job interview, "
         "job interviews, interview training, cv, résumé, resume, job application, application letter, cover "
         "letter, hire first employee, find staff, finding staff, linkedin profile, talent scout",
-        near="hr career",
+        near="hr",
     ),
     "career": Trade(
         "career coach, career coaching, career change, career advice, job search, changing careers, career "
-        "counselling, career counsellor, salary negotiation, negotiate salary, outplacement",
+        "counselling, career counsellor, salary negotiation, negotiate salary, outplacement, career adviser, "
+        "career advisor, =career",
         near="recruiting coaching",
     ),
     "coaching": Trade(
@@ -113,52 +113,46 @@ BUSINESS: dict[str, Trade] = {
         "coaching, team coach, team building, facilitation, facilitator, meeting facilitation, workshop "
         "facilitation, moderation, moderator, mediation, mediator, conflict resolution, supervision coach, "
         "leading a team, business coach",
-        near="career hr",
     ),
     "sales": Trade(
         "sales, selling, sales training, sales manager, key account, cold calling, cold calls, b2b sales, "
         "salesperson, sales pitch, crm, close deals, group sales, win clients, sales strategy, account executive",
-        near="marketing",
     ),
     "marketing": Trade(
         "marketing, marketing campaign, brand strategy, branding, advertising, copywriter, copywriting, "
         "newsletter, social media, instagram, tiktok, content strategy, campaign manager, growth hacking, public "
         "relations campaign, market a product, promote my, influencer, advertise, marketing plan, ad campaign",
-        near="pr seo graphic_design",
+        near="pr seo",
     ),
     "pr": Trade(
         "public relations, press release, press releases, press officer, press contact, media relations, "
         "spokesperson, press work, publicity, publicist, media training, crisis communication, press coverage",
-        near="journalism marketing",
+        near="journalism",
     ),
     "market_research": Trade(
-        "market research, surveys, survey design, focus group, customer interviews, questionnaire",
-        near="ux_design statistics",
+        "market research, =surveys, survey design, focus group, customer interviews, questionnaire",
+        near="ux_design",
     ),
     "strategy": Trade(
         "management consultant, management consulting, business strategy, strategy consultant, turnaround, "
         "business development, mckinsey",
-        near="startups operations",
+        near="startups",
     ),
     "operations": Trade(
         "operations manager, head of operations, process improvement, =lean, six sigma, process design, coo, "
         "operations lead, clinic operations",
-        near="project_mgmt logistics",
     ),
     "logistics": Trade(
         "logistics, supply chain, freight, warehouse, warehousing, trucking, truck, trucks, truck routes, fleet, "
         "haulage, shipping, forwarder, freight forwarder, forwarding agent, delivery routes, courier, transport "
         "goods, dispatcher, pallet, pallets, route planning, cold chain, delivery van",
-        near="customs operations",
     ),
     "customs": Trade(
         "=customs, customs clearance, tariff, tariffs, tariff codes, import duty, export papers, export rules, "
         "export licence, import export, customs officer, customs broker, exporting, exporter",
-        near="logistics",
     ),
     "procurement": Trade(
         "procurement, purchasing, buyer for, sourcing suppliers, supplier management, purchasing manager",
-        near="logistics",
     ),
     "retail": Trade(
         "shopkeeper, retail, shop window, window dressing, shop display, visual merchandising, merchandising, "
@@ -169,7 +163,6 @@ BUSINESS: dict[str, Trade] = {
         "hunting, find a flat, flat to rent, sell house, selling a house, buying a house, property valuation, "
         "selling my house, office space, commercial property, premises, property management, shop premises, house "
         "valuation",
-        near="surveying mortgage",
     ),
     "facilities": Trade(
         "facility management, caretaker, janitor, facility manager, building maintenance",
@@ -189,10 +182,8 @@ BUSINESS: dict[str, Trade] = {
         "event planner, event planning, event manager, event management, conference organiser, wedding planner, "
         "wedding planning, organise a conference, plan a conference, seating plans, trade show, festival "
         "planning, organising events, conference planning",
-        near="catering hospitality",
     ),
     "negotiation": Trade(
         "negotiation, negotiating, negotiator, negotiate, collective bargaining",
-        near="sales coaching",
     ),
 }

@@ -11,28 +11,27 @@ CARE: dict[str, Trade] = {
     "nursing": Trade(
         "nurse, nursing, wound care, ward nurse, triage, district nurse, charge nurse, care of the sick, patient "
         "charts, injections, diabetes care",
-        near="elder_care medicine",
+        near="elder_care",
     ),
     "elder_care": Trade(
         "elder care, elderly care, elderly mother, elderly father, care home, nursing home, dementia, =carer, "
         "caregiver, care for my mother, care for my father, home care, palliative, hospice, geriatric, respite "
         "care, care level",
-        near="nursing social_work",
+        near="nursing",
     ),
     "midwifery": Trade(
-        "midwife, midwifery, pregnancy, childbirth, doula, breastfeeding, antenatal, lactation",
+        "midwife, midwifery, pregnancy, childbirth, doula, breastfeeding, antenatal, lactation, home birth, "
+        "births, newborn",
     ),
     "physio": Trade(
         "physiotherapy, physiotherapist, physio, back exercises, back pain, sore back, osteopath, osteopathy, "
         "rehabilitation, knee pain, sore knee, massage, masseur, masseuse, posture, shoulder pain, chiropractor, "
         "stiff neck, sports injury",
-        near="fitness",
     ),
     "psychology": Trade(
         "psychologist, psychotherapist, psychotherapy, psychology, therapist, counsellor, counselling, "
         "counseling, burnout, depression, anxiety, grief, bereavement, trauma, stress management, mental health, "
         "addiction, panic attacks",
-        near="coaching social_work",
     ),
     "dentistry": Trade(
         "dentist, dentistry, dental, toothache, orthodontist, children's teeth, braces teeth, dental hygienist",
@@ -43,12 +42,10 @@ CARE: dict[str, Trade] = {
     "nutrition": Trade(
         "dietitian, dietician, nutritionist, nutrition, meal plan, meal plans, diet, weight loss, gluten-free "
         "diet, allergies food, eating plan",
-        near="cooking",
     ),
     "fitness": Trade(
         "personal trainer, fitness, gym, yoga, pilates, strength training, marathon training, half marathon, "
         "running coach, run a marathon, athletics, running technique, stretching, triathlon",
-        near="physio",
     ),
     "swimming": Trade(
         "swimming, swimming coach, swimming lessons, swim, learn to swim, lifeguard",
@@ -57,7 +54,6 @@ CARE: dict[str, Trade] = {
         "football coach, tennis, tennis coach, climbing instructor, ski instructor, riding lessons, horse riding, "
         "martial arts, judo, karate, self-defence, self-defense, sailing lessons, sailing instructor, referee, "
         "learn to ski, surf lessons",
-        near="fitness",
     ),
     "first_aid": Trade(
         "first aid, paramedic, ambulance, cpr, emergency medicine",
@@ -81,24 +77,22 @@ CARE: dict[str, Trade] = {
     "dogs": Trade(
         "dog training, dog trainer, puppy, dog sitter, dog sitting, dog walker, dog walking, cat sitter, pet "
         "sitter, look after dog, look after cat, pet sitting",
-        near="veterinary",
     ),
     "childcare": Trade(
         "childcare, childminder, babysitter, babysitting, nanny, kindergarten, nursery teacher, nursery place, "
         "daycare, day care, after-school, after-school clubs, toddler, au pair, look after children, preschool, "
         "crèche",
-        near="teaching",
     ),
     "social_work": Trade(
         "social worker, social work, youth work, youth worker, housing help, refugees, refugee support, homeless, "
         "homelessness, shelter, street work, disability, benefits application, welfare benefits, debt "
         "counselling, domestic violence, integration help",
-        near="charity psychology",
+        near="charity",
     ),
     "charity": Trade(
         "charity, ngo, non-profit, nonprofit, volunteers, volunteer rotas, volunteer management, donations, "
-        "community organising, community organizer, canvassing, campaigner, activism, charity board",
-        near="grants social_work",
+        "community organising, community organizer, canvassing, =campaigner, activism, charity board",
+        near="social_work",
     ),
     "religion": Trade(
         "pastor, priest, preaching, sermon, imam, rabbi, chaplain, theology, funeral speech, wedding ceremony",

@@ -8,24 +8,21 @@ CRAFTS: dict[str, Trade] = {
         "timber frame, timber frames, timber, bookshelf, bookshelves, built-in wardrobe, shelves, wooden stairs, "
         "wooden floor, parquet, kitchen cabinets, repair chair, broken chair, wooden table, woodcarving, cooper, "
         "canoe building, cabinet making, build a table, shelving, wooden door",
-        near="upholstery handyman",
     ),
     "upholstery": Trade(
-        "upholsterer, upholstery, reupholster, armchair, sofa repair, chairs upholstered, re-cover chairs",
+        "upholsterer, upholstery, reupholster, armchair, sofa repair, chairs upholstered, re-cover chairs, curtains",
         near="textiles carpentry",
     ),
     "roofing": Trade(
-        "roofer, roofing, roof, leaking roof, slate, flat roofs, roof tiles, roof repair, gutter, roof surveys",
+        "roofer, roofing, roof, leaking roof, slate, flat roofs, roof tiles, roof repair, gutter, roof =surveys",
     ),
     "electrics": Trade(
         "electrician, wiring, rewire, rewiring, fuse box, sockets, electric installation, light fittings, lamp "
         "repair, fix lamp, wallbox, charging point, high-voltage, grid technician",
-        near="energy handyman",
     ),
     "heating": Trade(
         "plumber, plumbing, boiler, boilers, heating, heating engineer, radiator, radiators, leaking tap, blocked "
         "drain, water pipe, bathroom renovation, hot water, central heating, dripping tap, chimney sweep",
-        near="energy handyman",
     ),
     "painting": Trade(
         "house painter, painter and decorator, =decorator, paint walls, painting walls, wallpaper, plasterer, "
@@ -35,13 +32,12 @@ CRAFTS: dict[str, Trade] = {
     "masonry": Trade(
         "bricklayer, mason, masonry, stonemason, stone wall, stone walls, dry stone, tiler, tiling, tiles, "
         "concrete, paving, stone carving, lime mortar",
-        near="building handyman",
     ),
     "building": Trade(
         "=builder, building contractor, site foreman, scaffolding, construction manager, renovation, renovate, "
         "renovating, house extension, loft conversion, construction site, contractor, extension built, site "
         "manager",
-        near="handyman architecture carpentry masonry",
+        near="carpentry masonry",
     ),
     "handyman": Trade(
         "handyman, odd jobs, diy, assemble furniture, small repairs, hang shelves, flat-pack",
@@ -52,7 +48,6 @@ CRAFTS: dict[str, Trade] = {
     ),
     "metalwork": Trade(
         "blacksmith, welder, welding, metalwork, metalworker, sheet metal, steel structures, forge, railings",
-        near="mechanical",
     ),
     "jewellery": Trade(
         "jeweller, jewellery, jewelry, goldsmith, silversmith, engagement ring, wedding rings, ring resized, "
@@ -64,8 +59,7 @@ CRAFTS: dict[str, Trade] = {
     "textiles": Trade(
         "tailor, tailoring, seamstress, sewing, dressmaker, alterations, weaving, weaver, hand weaving, knitting, "
         "textile, textiles, costume maker, costumes, wedding dress, embroidery, quilting, hem trousers, fabric, "
-        "curtains sewn, sewing machine, natural dyes, pattern cutting",
-        near="fashion",
+        "curtains sewn, sewing machine, natural dyes, pattern cutting, curtains, sew",
     ),
     "fashion": Trade(
         "fashion, fashion designer, clothing line, garment, garments, stylist, fashion label",
@@ -75,24 +69,24 @@ CRAFTS: dict[str, Trade] = {
         "cobbler, shoemaker, shoe repair, leatherwork, saddle, saddler, strap maker, leather bag, leather goods",
     ),
     "pottery": Trade(
-        "=potter, pottery, ceramics, ceramicist, kiln, glazes, glaze, clay",
+        "=potter, pottery, ceramics, ceramicist, kiln, glazes, glaze, clay, old vase, antique vase",
     ),
     "glassmaking": Trade(
         "glassblower, glass blowing, bottle maker, glassmaking",
     ),
     "printing": Trade(
         "printer, printing, poster printing, posters printed, flyers printed, print flyers, screen printing, "
-        "riso, letterpress, print shop, print run, bookbinding, bookbinder, binding books, bind book, bind thesis, printed t-shirts, print posters, "
-        "leaflets printed, business cards printed, print brochure, offset printing",
+        "riso, letterpress, print shop, print run, bookbinding, bookbinder, binding books, bind book, bind "
+        "thesis, printed t-shirts, print posters, leaflets printed, business cards printed, print brochure, "
+        "offset printing",
     ),
     "signs": Trade(
         "sign maker, signwriter, shop sign, =lettering",
-        near="graphic_design printing",
+        near="printing",
     ),
     "architecture": Trade(
         "architect, architecture, floor plan, floor plans, house plans, planning application, building design, "
         "landscape architect, building drawings",
-        near="civil_eng interior building_permits",
     ),
     "building_permits": Trade(
         "building permit, building permits, planning permission, building regulations, zoning, zoning law, town "
@@ -102,16 +96,14 @@ CRAFTS: dict[str, Trade] = {
     "interior": Trade(
         "interior design, interior designer, interior architect, furnish flat, small flats, home staging, room "
         "layout, furnish an office, furnishing",
-        near="architecture",
     ),
     "surveying": Trade(
         "surveyor, surveying, land survey, building survey, damp report, house survey, boundary survey",
-        near="civil_eng",
     ),
     "instrument_making": Trade(
         "violin maker, luthier, violin repair, piano tuner, piano tuning, tune piano, tune a piano, instrument "
         "making, guitar repair, guitar maker, instrument repair, repair guitar, organ builder, bow maker, repair "
-        "violin, tuned piano",
+        "violin, tuned piano, violin making, piano repair, guitar making",
     ),
     "models": Trade(
         "model making, model builder, architectural model, stage set, set builder",
@@ -122,5 +114,8 @@ CRAFTS: dict[str, Trade] = {
     "restoration": Trade(
         "restorer, restoration, restoring, antique furniture, conservator, art conservation, restore painting",
         near="carpentry",
+    ),
+    "packaging": Trade(
+        "packaging, packaging engineer, cardboard boxes, packaging supplier",
     ),
 }

@@ -5,44 +5,40 @@ from coach.matching.trade import Trade
 CULTURE: dict[str, Trade] = {
     "graphic_design": Trade(
         "graphic design, graphic designer, logo, logo design, illustrator, illustration, illustrations, poster "
-        "design, layout, typography, flyer design, book cover, book covers, book design, packaging design, label "
+        "design, layout, typography, flyer design, book cover, book covers, book design, label "
         "design, =labels, corporate design, indesign, photoshop, infographics, ink drawing, design a poster, "
         "design a flyer, design a brochure, brochure design, design a label, visual identity, business cards "
         "designed, album cover",
-        near="ux_design web_design animation",
     ),
     "animation": Trade(
         "animator, animation, storyboard, storyboards, motion design, motion graphics, cartoon, 3d artist, vfx, "
         "explainer video, puppet animation",
-        near="film graphic_design",
     ),
     "photography": Trade(
         "photographer, photography, portrait photo, product photos, wedding photos, wedding photographer, take "
         "photos, headshot, headshots, photo shoot, pictures taken, take pictures, darkroom",
-        near="film",
     ),
     "film": Trade(
         "filmmaker, film maker, film production, video editing, cut a video, video production, cameraman, camera "
         "operator, documentary, screenwriter, screenplay, film director, image film, video editor, editing "
-        "videos, short film, cinematographer, film editor, shoot a video, make a video",
-        near="animation photography",
+        "videos, short film, cinematographer, film editor, shoot a video, make a video, =video, =videos, "
+        "=filming, film our, film the concert, film a concert, film play, film wedding",
     ),
     "audio": Trade(
         "podcast, podcasting, sound engineer, audio editing, sound design, radio feature, radio features, field "
         "recordings, recording studio, mixing and mastering, record a song, radio producer, audio technician, "
         "sound artist",
-        near="music",
     ),
     "journalism": Trade(
         "journalist, journalism, =reporter, =reporting, newspaper, newsroom, columnist, op-ed, local paper, "
         "magazine editor, news editor, press article, headlines",
-        near="pr writing",
+        near="writing",
     ),
     "writing": Trade(
         "ghostwriter, ghostwriting, =author, =novelist, =novel, write a speech, speechwriter, speech writing, "
         "wedding speech, write a book, blog posts, storytelling, short stories, creative writing, memoir, "
-        "technical writer, poetry",
-        near="editing journalism",
+        "technical writer, poetry, biography, biographies",
+        near="journalism",
     ),
     "editing": Trade(
         "proofread, proofreading, proofreader, copy editor, copy editing, copyediting, correct my english, "
@@ -53,7 +49,6 @@ CULTURE: dict[str, Trade] = {
     "publishing": Trade(
         "publisher, publishing, publishing house, literary agent, find a publisher, book editor, self-publishing, "
         "children's books, self-publish, book fair",
-        near="editing writing",
     ),
     "translation": Trade(
         "translation, translator, translate, translating, interpreter, interpreting, subtitles, sworn translator, "
@@ -62,11 +57,10 @@ CULTURE: dict[str, Trade] = {
     "music_theory": Trade(
         "composer, composition music, arranger, brass arrangements, music arrangement, songwriter, songwriting, "
         "compose music, soundtrack, film score",
-        near="music",
     ),
     "music": Trade(
         "=band, musician, orchestra, choir, choirs, =singer, singing, live music, wedding music, dance music, "
-        "conductor, accompaniment, chamber music, wedding band, church music",
+        "conductor, accompaniment, chamber music, wedding band, church music, choral, choir conductor",
     ),
     "drums": Trade(
         "drummer, drums, drumming, percussion, percussionist",
@@ -97,11 +91,17 @@ CULTURE: dict[str, Trade] = {
         "singing lessons, singing teacher, voice training, voice teacher, voice coach, vocal coach, opera singer, "
         "voice-over, voiceover, speaking voice",
     ),
-    "stage": Trade(
-        "theatre, theater, stage design, stage manager, =actor, =actress, acting, drama teacher, lighting "
-        "designer, stage lighting, stage lights, puppets, puppeteer, improv, director theatre, costume, acting "
-        "lessons, playwright",
+    "acting": Trade(
+        "=actor, =actors, =actress, acting, drama teacher, improv, acting lessons, theatre acting, speaking role, playwright, "
+        "theatre director, drama club",
+        near="theatre",
     ),
+    "stage": Trade(
+        "stage design, stage manager, lighting designer, stage lighting, stage lights, set design, set designer, "
+        "costume designer, stage set, stage technician, lighting technician",
+        near="theatre",
+    ),
+    "theatre": Trade("theatre, theater, puppets, puppeteer, puppet theatre, amateur dramatics"),
     "dance": Trade(
         "dance teacher, dancing lessons, choreography, choreographer, ballet, tango lessons, =dancer, salsa "
         "lessons, learn to dance, first dance, dance lessons",
@@ -119,7 +119,6 @@ CULTURE: dict[str, Trade] = {
     ),
     "libraries": Trade(
         "librarian, library, cataloguing, catalogues",
-        near="museums",
     ),
     "cooking": Trade(
         "chef, cook, cooking, cooking for many, menu planning, recipes, restaurant kitchen, cooking class, "
@@ -129,19 +128,18 @@ CULTURE: dict[str, Trade] = {
     "catering": Trade(
         "caterer, catering, food for a party, finger food, buffet, food for guests, food truck, wedding food, "
         "feed guests, canteen",
-        near="cooking baking events",
+        near="cooking",
     ),
     "baking": Trade(
         "baker, bakery, baking, bread, sourdough, sourdough bread, pastry, pastry chef, pâtissier, cake, cakes, "
         "wedding cake, birthday cake, cupcakes, confectioner",
-        near="catering",
     ),
     "coffee": Trade(
         "barista, latte art, coffee roasting, coffee roaster, roasting coffee, espresso machine, cupping, coffee shop",
     ),
     "wine": Trade(
         "sommelier, wine tasting, wine pairing, winemaker, vintner, wine list, wine cellar, cellars, white wine, "
-        "red wine, vineyard, tastings, choose wines",
+        "red wine, vineyard, tastings, choose wines, wine merchant, wine, wines",
     ),
     "brewing": Trade(
         "brewer, brewing, beer, brewery, craft beer, malt, yeast, =hops, trial brew",
@@ -150,7 +148,6 @@ CULTURE: dict[str, Trade] = {
         "hotel, hotels, hotel manager, running a hotel, small hotel, guest house, guesthouse, hostel, restaurant "
         "owner, café owner, bed and breakfast, open a café, opening a café, running a restaurant, restaurant "
         "manager, front desk, receptionist, holiday let, running a café",
-        near="catering cooking events",
     ),
     "travel": Trade(
         "tour guide, city tours, travel agent, tour planning, tourism, trip planning, guided tour, plan a trip, "
@@ -165,5 +162,8 @@ CULTURE: dict[str, Trade] = {
     ),
     "games_hobby": Trade(
         "chess lessons, chess teacher, learn chess",
+    ),
+    "milling": Trade(
+        "flour, miller, mill owner, grain mill, oat flour",
     ),
 }

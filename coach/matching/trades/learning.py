@@ -7,7 +7,7 @@ LEARNING: dict[str, Trade] = {
         "teacher training, training teachers, curriculum, curriculum design, lesson plans, classroom management, "
         "pedagogy, head teacher, school leadership, e-learning, instructional design, didactics, teaching "
         "materials, play-based learning, lesson planning",
-        near="tutoring childcare",
+        near="tutoring",
     ),
     "tutoring": Trade(
         "tutor, tutoring, homework help, homework, exam preparation, exam coaching, private lessons, pass exam",
@@ -17,8 +17,9 @@ LEARNING: dict[str, Trade] = {
         "maths, mathematics, math, algebra, calculus, maths tutor, mathematics teacher, fractions",
     ),
     "statistics": Trade(
-        "statistics, statistician, regression, survey analysis, spss, stata, data for thesis, quantitative methods",
-        near="data_science maths",
+        "statistics, statistician, regression, survey analysis, spss, stata, data for thesis, quantitative "
+        "methods, biostatistics, biostatistician",
+        near="data_science",
     ),
     "physics": Trade(
         "physics, physicist, physics tutor, mechanics course",
@@ -35,7 +36,7 @@ LEARNING: dict[str, Trade] = {
         "borehole, ground survey, drilling a well",
     ),
     "archaeology": Trade(
-        "archaeologist, archaeology, dating pottery, excavation, old pottery, potsherds, find from dig",
+        "archaeologist, archaeology, dating pottery, excavation, old pottery, potsherds, find from dig, date vase",
     ),
     "history": Trade(
         "historian, local history, genealogy, family tree, family history, family research",
@@ -46,67 +47,145 @@ LEARNING: dict[str, Trade] = {
         "review, research proposal, postdoc, scholarship application, scholarship, scholarships, supervise "
         "thesis, applying to university, university admission, academic publishing",
     ),
-    "english": Trade(
-        "english lessons, english teacher, english conversation, practise english, practice english, learn "
-        "english, improve english, english language, ielts, toefl, business english, speaking english",
-    ),
-    "german": Trade(
-        "german lessons, german teacher, practise german, practice german, learn german, german conversation, "
-        "improve german, german grammar, speaking german",
-    ),
-    "french": Trade(
-        "french lessons, french teacher, practise french, practice french, learn french, french conversation",
-    ),
-    "spanish": Trade(
-        "spanish lessons, spanish teacher, practise spanish, practice spanish, learn spanish, spanish conversation",
-    ),
-    "italian": Trade(
-        "italian lessons, italian teacher, practise italian, practice italian, learn italian, italian conversation",
-    ),
-    "portuguese": Trade(
-        "portuguese lessons, practise portuguese",
-    ),
-    "arabic": Trade(
-        "arabic lessons",
-    ),
-    "chinese": Trade(
-        "mandarin, chinese lessons, cantonese",
-    ),
-    "japanese": Trade(
-        "japanese lessons",
-    ),
-    "russian": Trade(
-        "russian lessons",
-    ),
-    "turkish": Trade(
-        "turkish, turkish lessons",
-    ),
-    "polish": Trade(
-        "polish lessons, polish language",
-    ),
-    "dutch": Trade(
-        "dutch lessons, learn dutch, dutch language",
-    ),
     "sign_language": Trade(
         "sign language, deaf interpreter",
     ),
     "public_speaking": Trade(
         "public speaking, speaking in public, give a talk, giving a talk, presentation skills, stage fright, "
         "toastmasters, rhetoric, presentations, speech training, rehearse talk, speak in front, present in front, "
-        "pitch training, giving a speech, keynote",
-        near="voice coaching",
+        "pitch training, giving a speech, keynote, speech coach",
+        near="voice",
     ),
     "driving": Trade(
-        "driving instructor, driving lessons, driving test, learn to drive, driving licence",
+        "driving instructor, driving lessons, driving test, learn to drive, driving licence, teach drive",
     ),
     "environment": Trade(
         "environmental consultant, sustainability, carbon footprint, climate report, biodiversity, esg, "
         "recycling, battery recycling, waste management, sorting plants, waste sorting, circular economy, "
         "sustainability report, zero waste, life cycle assessment",
-        near="energy",
     ),
     "nursing_research": Trade(
         "nursing research, nursing studies, care research",
-        near="nursing academia",
+        near="academia",
+    ),
+    "english": Trade(
+        "=english, ielts, toefl",
+        general=True,
+    ),
+    "german": Trade(
+        "=german",
+        general=True,
+    ),
+    "french": Trade(
+        "=french",
+        general=True,
+    ),
+    "spanish": Trade(
+        "=spanish",
+        general=True,
+    ),
+    "italian": Trade(
+        "=italian",
+        general=True,
+    ),
+    "portuguese": Trade(
+        "=portuguese",
+        general=True,
+    ),
+    "arabic": Trade(
+        "=arabic",
+        general=True,
+    ),
+    "chinese": Trade(
+        "=chinese, mandarin, cantonese",
+        general=True,
+    ),
+    "japanese": Trade(
+        "=japanese",
+        general=True,
+    ),
+    "russian": Trade(
+        "=russian",
+        general=True,
+    ),
+    "turkish": Trade(
+        "=turkish",
+        general=True,
+    ),
+    "polish": Trade(
+        "=polish",
+        general=True,
+    ),
+    "dutch": Trade(
+        "=dutch",
+        general=True,
+    ),
+    "swedish": Trade(
+        "=swedish",
+        general=True,
+    ),
+    "danish": Trade(
+        "=danish",
+        general=True,
+    ),
+    "norwegian": Trade(
+        "=norwegian",
+        general=True,
+    ),
+    "finnish": Trade(
+        "=finnish",
+        general=True,
+    ),
+    "greek": Trade(
+        "=greek",
+        general=True,
+    ),
+    "hebrew": Trade(
+        "=hebrew",
+        general=True,
+    ),
+    "hindi": Trade(
+        "=hindi",
+        general=True,
+    ),
+    "urdu": Trade(
+        "=urdu",
+        general=True,
+    ),
+    "korean": Trade(
+        "=korean",
+        general=True,
+    ),
+    "ukrainian": Trade(
+        "=ukrainian",
+        general=True,
+    ),
+    "czech": Trade(
+        "=czech",
+        general=True,
+    ),
+    "hungarian": Trade(
+        "=hungarian",
+        general=True,
+    ),
+    "romanian": Trade(
+        "=romanian",
+        general=True,
+    ),
+    "persian": Trade(
+        "=persian, farsi",
+        general=True,
+    ),
+    "swahili": Trade(
+        "=swahili",
+        general=True,
+    ),
+    "vietnamese": Trade(
+        "=vietnamese",
+        general=True,
+    ),
+    "thai": Trade(
+        "=thai",
+        general=True,
     ),
 }

@@ -7,12 +7,12 @@ TECH: dict[str, Trade] = {
         "ux, ui, ux lead, ux researcher, user experience, user interface, usability, user research, app design, "
         "design app, design apps, product designer, wireframe, figma, interaction design, service design, user "
         "interviews, prototypes",
-        near="web_design graphic_design",
+        near="web_design",
     ),
     "web_design": Trade(
         "web design, web designer, website, webpage, web page, web site, homepage, landing page, wordpress, "
         "squarespace, wix, webshop, web shop, online shop, shopify, online store",
-        near="frontend ecommerce ux_design",
+        near="frontend ux_design ecommerce",
     ),
     "frontend": Trade(
         "frontend, front-end, front end, javascript, typescript, react, vue, angular, css, html, web developer, "
@@ -22,8 +22,8 @@ TECH: dict[str, Trade] = {
     "software": Trade(
         "software, =programmer, =programming, =coder, =coding, backend, back-end, java, python, golang, rust "
         "language, c++, c#, ruby on rails, django, software engineer, software developer, api, apis, "
-        "microservices, software architect, cto",
-        near="frontend mobile devops",
+        "microservices, software architect, cto, software architecture",
+        near="frontend mobile",
     ),
     "mobile": Trade(
         "ios, android, mobile app, mobile apps, app developer, build app, building app, app development, swift, "
@@ -48,18 +48,17 @@ TECH: dict[str, Trade] = {
     "devops": Trade(
         "devops, sysadmin, system administrator, systems administrator, kubernetes, docker, cloud, aws, azure, "
         "terraform, linux, =servers, =server, site reliability, sre, ci/cd, cloud migration",
-        near="it_support security_it software",
+        near="software",
     ),
     "security_it": Trade(
         "cybersecurity, cyber security, information security, it security, penetration test, penetration testing, "
-        "pentest, pentester, hacker, hacked, phishing, ransomware, infosec, data breach, soc analyst, encryption",
-        near="devops",
+        "pentest, pentester, hacker, hacked, phishing, ransomware, infosec, data breach, soc analyst, encryption, "
+        "security audit",
     ),
     "it_support": Trade(
         "it support, it technician, helpdesk, help desk, it administrator, computer repair, fix computer, fix "
         "laptop, repair laptop, laptop, set up computer, wi-fi, wifi, computer network, home network, router, "
         "printer setup",
-        near="devops",
     ),
     "testing": Trade(
         "software testing, test automation, qa, quality assurance, =tester, selenium, bugs",
@@ -68,26 +67,24 @@ TECH: dict[str, Trade] = {
     "product": Trade(
         "product management, product manager, head of product, product owner, product strategy, product lead, "
         "roadmap, product discovery, chief product officer",
-        near="ux_design",
     ),
     "project_mgmt": Trade(
         "project management, project manager, scrum, scrum master, kanban, agile coach, programme manager, pmo, "
         "prince2, gantt",
-        near="product operations",
     ),
     "games": Trade(
         "game design, game designer, game developer, game development, video game, video games, unity engine, "
         "unreal engine, level design, game writer, board game, board games, unity developer",
-        near="software animation",
+        near="software",
     ),
     "spreadsheets": Trade(
         "excel, spreadsheet, spreadsheets, google sheets, pivot table, pivot tables, macros, vlookup, stock list",
-        near="bookkeeping data_science",
+        near="bookkeeping",
     ),
     "electronics": Trade(
         "electronics, circuit, circuits, circuit board, soldering, pcb, firmware, embedded, embedded systems, "
         "arduino, microcontroller, hardware engineer, raspberry pi, sensors circuit",
-        near="robotics software",
+        near="robotics",
     ),
     "robotics": Trade(
         "robotics, robot, robots, drone, drones, plc, automation engineer, mechatronics",
@@ -96,19 +93,18 @@ TECH: dict[str, Trade] = {
     "mechanical": Trade(
         "mechanical engineer, mechanical engineering, cad, solidworks, autocad, 3d printing, 3d print, 3d "
         "printer, injection moulding, product prototype, machinist, cnc, lathe, milling machine, mould making",
-        near="metalwork electronics",
     ),
     "civil_eng": Trade(
         "civil engineer, civil engineering, structural engineer, structural engineering, bridge engineer, load "
         "calculations, load-bearing wall, bearing wall, statics, foundations, structural calculation, structural "
         "survey",
-        near="architecture surveying",
+        near="architecture",
     ),
     "energy": Trade(
         "heat pump, heat pumps, solar panel, solar panels, solar power, photovoltaic, insulation, energy audit, "
         "energy adviser, energy consultant, energy efficiency, wind turbine, wind farm, rooftop solar, energy "
         "saving, district heating, energy subsidies, heating subsidies",
-        near="heating electrics",
+        near="heating",
     ),
     "telecoms": Trade(
         "telecoms, telecommunications, optic fibre, fibre optic, broadband, network operator, 5g",
@@ -119,7 +115,7 @@ TECH: dict[str, Trade] = {
     ),
     "ecommerce": Trade(
         "e-commerce, ecommerce, online selling, sell online, amazon seller, etsy, online sales, dropshipping",
-        near="web_design marketing",
+        near="web_design",
     ),
     "aviation": Trade(
         "aviation, aircraft, flying lessons, flight instructor, cabin crew, cabin safety, airline",
