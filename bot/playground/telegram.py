@@ -87,7 +87,7 @@ class LocalTelegram:
         """Listen on the wanted port, or on the next free one."""
         app = web.Application(client_max_size=LARGEST_REQUEST)
         app.add_routes([*self.api.routes(), *self.extra_routes])
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1, handler_cancellation=True)
         await self._runner.setup()
         tried = range(self._wanted_port, self._wanted_port + PORTS_TRIED) if self._wanted_port else range(1)
         for port in tried:

@@ -1,6 +1,5 @@
 # The local chat's own page: labels for whoever tries the coach out
 playground-title = Local chat
-playground-connecting = Connecting…
 playground-offline = The coach is not running. Reconnecting…
 playground-bot = bot
 playground-typing = typing…
@@ -93,7 +92,6 @@ playground-via = via
 playground-copied = Copied
 playground-enlarge = Enlarge the picture
 playground-download = Download
-playground-open-map = coordinates
 playground-no-results = No results
 playground-spoiler = Hidden: press to show
 playground-open-link = Open this link?
