@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from coach import introducing
 from coach.changes import Change, Put
-from coach.network import Conversation, Introduction, Lesson, Need, Network, Offer, Record, Response, Shown
+from coach.network import Conversation, Lesson, Need, Network, Offer, Record, Response, Shown
 from coach.world import World
 
 NewId = Callable[[str], str]
@@ -62,23 +63,11 @@ def _introduced(action: str, contacts: Sequence[str], world: World, new_id: NewI
     if action != "introduce" or len(contacts) != 2:
         return
     first, second = contacts
-    under_way = next((i for i in world.introductions(first) if {i.first, i.second} == {first, second}), None)
+    under_way = introducing.between(world, first, second)
     if under_way is None:
-        need = next((n for n in world.open_needs if n.contact == first), None)
-        yield Put(
-            Introduction(
-                id=new_id("introduction"),
-                first=first,
-                second=second,
-                reason=need.what if need else "",
-                state="asked_first",
-                on=world.today,
-            )
-        )
-        return
-    steps = {"idea": "asked_first", "asked_first": "asked_both", "asked_both": "agreed", "agreed": "made"}
-    if under_way.state in steps:
-        yield Put(under_way.model_copy(update={"state": steps[under_way.state], "on": world.today}))
+        yield Put(introducing.begun(world, new_id, first, second, "", "asked_first"))
+    elif under_way.state in introducing.STEPS:
+        yield from introducing.answered(world, new_id, under_way, introducing.STEPS[under_way.state])
 
 
 def _word_with(contact: str, world: World, new_id: NewId) -> Conversation:

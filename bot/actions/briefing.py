@@ -9,6 +9,7 @@ from typing import Any, get_args
 
 from bot.actions.dialogues import open_form
 from bot.actions.message import Button, Message, Rows, rows_of
+from bot.actions.opening import open_flow, stands_for_done
 from bot.actions.registry import tap
 from bot.actions.suggesting import LATER, LONGEST_COPY
 from bot.actions.turn import Post, Target, Turn
@@ -96,7 +97,9 @@ def _message(words: Texts, document: Document, key: str) -> tuple[str, Rows]:
 
 
 def _answers(words: Texts, nudge: Document, key: str, i: int, number: str) -> tuple[Button, ...]:
-    acts = [("done", "button-done"), ("later", "button-later"), ("no", "button-not-for-me")]
+    what = nudge["mark"]["action"] or nudge["mark"]["kind"]
+    first = ("open", f"open-{what}") if stands_for_done(what) else ("done", "button-done")
+    acts = [first, ("later", "button-later"), ("no", "button-not-for-me")]
     row = [Button(f"{number}{words.plain(label)}", data=f"nudge:{key}:{i}:{act}") for act, label in acts]
     if nudge["draft"]:
         row.append(Button(f"{number}{words.plain('nudges-draft')}", data=f"nudge:{key}:{i}:draft"))
@@ -120,6 +123,9 @@ async def answered(turn: Turn, arguments: list[str]) -> None:
         case ["done"]:
             changes = done(mark, await turn.world(), turn.tx.new_id)
             await _settle(turn, key, document, i, "done", changes, turn.label("nudges-became-done"))
+        case ["open"] if stands_for_done(mark.action or mark.kind):
+            await _settle(turn, key, document, i, "done", [], turn.label("nudges-became-opened"))
+            await open_flow(turn, mark.action or mark.kind, mark.contacts, mark.sources)
         case ["later"]:
             words = {"tomorrow": "button-tomorrow", "week": "button-next-week", "month": "button-next-month"}
             choices = [Button(turn.label(w), data=f"nudge:{key}:{i}:later:{when}") for when, w in words.items()]

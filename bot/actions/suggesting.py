@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.actions.dialogues import open_form
 from bot.actions.message import Button, Rows, rows_of
+from bot.actions.opening import has_flow, open_flow
 from bot.actions.registry import command, tap
 from bot.actions.turn import Turn
 from coach.changes import Put
@@ -61,10 +62,10 @@ async def card(turn: Turn, suggestion: Suggestion) -> tuple[str, Rows]:
     if suggestion.due:
         lines.append(turn.text("next-due", due=suggestion.due))
     contact = await turn.contact(suggestion.contacts[0]) if suggestion.contacts else None
-    return "\n".join(lines), _buttons(turn, kept, draft, contact)
+    return "\n".join(lines), _buttons(turn, suggestion.action, kept, draft, contact)
 
 
-def _buttons(turn: Turn, kept: str, draft: str | None, contact: Contact | None) -> Rows:
+def _buttons(turn: Turn, action: str, kept: str, draft: str | None, contact: Contact | None) -> Rows:
     words = []
     if draft and len(draft) <= LONGEST_COPY:
         words.append(Button(turn.label("button-copy"), copy=draft))
@@ -74,6 +75,8 @@ def _buttons(turn: Turn, kept: str, draft: str | None, contact: Contact | None) 
     acts = [("done", "button-done"), ("later", "button-later"), ("no", "button-not-for-me")]
     more = [("another", "button-another"), ("why", "button-why")]
     rows = [words] if words else []
+    if has_flow(action):
+        rows.append([Button(turn.label(f"open-{action}"), data=f"next:{kept}:open")])
     for group in (acts, more):
         rows.append([Button(turn.label(label), data=f"next:{kept}:{what}") for what, label in group])
     return tuple(tuple(row) for row in rows)
@@ -115,6 +118,9 @@ async def answered(turn: Turn, arguments: list[str]) -> None:
             await _show(turn, kept)
         case ["back"]:
             await _again(turn, kept)
+        case ["open"]:
+            await turn.toast()
+            await open_flow(turn, kept["action"], kept["contacts"], kept["sources"])
         case ["another"]:
             await turn.toast()
             await _another(turn, kept)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from coach.network import Introduction
 from coach.nudges.parts.morning import Morning, key_of
 from coach.nudges.parts.nudge import Mark, Nudge
-from coach.suggestion import Line
+from coach.suggestion import Line, Value
 
 ORDER = 32
 AGAIN = (14,)
@@ -24,7 +24,7 @@ def _nudge(morning: Morning, one: Introduction) -> Iterator[Nudge]:
     first, second = morning.world.live(one.first), morning.world.live(one.second)
     if first is None or second is None:
         return
-    values = {"first": first.name, "second": second.name, "on": one.on}
+    values: dict[str, Value] = {"first": first.name, "second": second.name, "on": one.on}
     mark = Mark(
         kind="introduction_after",
         key=key_of("introduction_after", one.id),

@@ -1,0 +1,155 @@
+"""An introduction from the idea to what came of it: who is asked next, and what each answer changes.
+
+Both are asked before either hears of the other. A no ends it without the other side ever knowing who it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from coach import parameters as p
+from coach.changes import Change, Put
+from coach.matching.lookup import best_fit
+from coach.network import Contact, Introduction, IntroductionState, Need, Offer
+from coach.suggestion import Line, Value
+from coach.wording import called
+from coach.world import World
+
+NewId = Callable[[str], str]
+Answer = Literal["asked", "yes", "no", "made"]
+UNDER_WAY: tuple[IntroductionState, ...] = ("idea", "asked_first", "asked_both", "agreed")
+NEXT: dict[tuple[IntroductionState, Answer], IntroductionState] = {
+    ("idea", "asked"): "asked_first",
+    ("asked_first", "asked"): "asked_both",
+    ("asked_first", "no"): "declined",
+    ("asked_both", "yes"): "agreed",
+    ("asked_both", "no"): "declined",
+    ("agreed", "made"): "made",
+}
+"""What an answer makes of a state. The first one's yes leads to asking the second, which is the next state."""
+STEPS: dict[IntroductionState, Answer] = {
+    "idea": "asked",
+    "asked_first": "asked",
+    "asked_both": "yes",
+    "agreed": "made",
+}
+"""The answer that takes each state one step on."""
+LONGEST_REASON = 200
+
+
+def begun(world: World, new_id: NewId, first: str, second: str, reason: str, state: IntroductionState) -> Introduction:
+    """A new introduction; `first` is the one it is meant to help."""
+    return Introduction(
+        id=new_id("introduction"),
+        first=first,
+        second=second,
+        reason=reason[:LONGEST_REASON] or wanted(world, first, second),
+        state=state,
+        on=world.today,
+    )
+
+
+def answered(world: World, new_id: NewId, one: Introduction, answer: Answer) -> list[Change]:
+    """What an answer changes; nothing where it does not fit the state."""
+    state = NEXT.get((one.state, answer))
+    if state is None:
+        return []
+    changes: list[Change] = [Put(one.model_copy(update={"state": state, "on": world.today}))]
+    if state == "made":
+        changes.append(Put(gift(world, new_id, one)))
+    return changes
+
+
+def called_off(world: World, one: Introduction) -> list[Change]:
+    """The user lets it go."""
+    return [Put(one.model_copy(update={"state": "declined", "on": world.today}))]
+
+
+def came_of(world: World, new_id: NewId, one: Introduction, outcome: str, helped_with: str | None) -> list[Change]:
+    """What came of it: kept with the introduction. Where they met (`helped_with`: what the second did, in words), the
+    need is met, and the second helped the user by it: to be thanked and told how it went."""
+    changes: list[Change] = [Put(one.model_copy(update={"outcome": outcome}))]
+    if helped_with is None:
+        return changes
+    changes += [Put(n.model_copy(update={"state": "met"})) for n in _needs(world, one)]
+    changes += [
+        Put(o.model_copy(update={"outcome": outcome}))
+        for o in world.given(one.first)
+        if o.kind == "introduction" and o.on == one.on and o.outcome is None
+    ]
+    second = world.people.get(one.second)
+    if second is not None:
+        helped = Offer(
+            id=new_id("offer"),
+            contact=second.id,
+            direction="received",
+            kind="time",
+            what=helped_with,
+            state="done",
+            on=world.today,
+            outcome=outcome,
+        )
+        changes.append(Put(helped))
+    return changes
+
+
+def gift(world: World, new_id: NewId, one: Introduction) -> Offer:
+    """An introduction that was made is help given to the one it was for."""
+    second = world.people.get(one.second)
+    return Offer(
+        id=new_id("offer"),
+        contact=one.first,
+        direction="given",
+        kind="introduction",
+        what=second.name if second else one.second,
+        state="done",
+        on=world.today,
+    )
+
+
+def between(world: World, one: str, other: str) -> Introduction | None:
+    """The latest introduction of two contacts, in whichever order."""
+    found = [i for i in world.introductions(one) if {i.first, i.second} == {one, other}]
+    return found[-1] if found else None
+
+
+def under_way(world: World) -> list[Introduction]:
+    """Those whose next step is the user's, or whose outcome is not known yet, the latest change first."""
+    open_ones = [i for i in world.all_introductions if _is_open(world, i)]
+    return sorted(open_ones, key=lambda i: i.on, reverse=True)
+
+
+def wanted(world: World, first: str, second: str) -> str:
+    """What the first is looking for that the second may help with; the latest need where none fits better."""
+    needs = [n for n in world.needs(first) if n.state == "open"]
+    helper = world.people.get(second)
+    fits = [(m.score, n.what) for n in needs if helper and (m := best_fit(helper, n.what)) is not None]
+    return max(fits)[1] if fits else ""
+
+
+def draft(step: str, first: Contact, second: Contact, reason: str) -> Line:
+    """The message of a step: `first`, `second`, `both` or `joint`."""
+    values: dict[str, Value] = {"first": called(first), "second": called(second), "what": reason}
+    return Line(f"draft-introduce-{step}" if reason else f"draft-introduce-{step}-bare", values)
+
+
+def kind_word(key: str, first: Contact, reason: str) -> Line:
+    """What to say to the first when it comes to nothing: no other name in it."""
+    return Line(key if reason else f"{key}-bare", {"first": called(first), "what": reason})
+
+
+def thanks(second: Contact, first: Contact, outcome: str) -> Line:
+    """Thanks to the one who helped, with how it went."""
+    return Line("draft-intro-thanks", {"second": called(second), "first": called(first), "outcome": outcome})
+
+
+def _is_open(world: World, one: Introduction) -> bool:
+    if not (world.live(one.first) and world.live(one.second)):
+        return False
+    fresh = world.ago(one.on) <= p.NEED_FRESH_DAYS
+    return fresh and (one.state in UNDER_WAY or (one.state == "made" and one.outcome is None))
+
+
+def _needs(world: World, one: Introduction) -> list[Need]:
+    return [n for n in world.needs(one.first) if n.state == "open" and n.what == one.reason]
