@@ -13,7 +13,7 @@ from coach.nudges import Kind, Mark, Nudge, compose, shelf
 from coach.nudges.parts.morning import Morning
 from coach.nudges.parts.timing import occasions
 from coach.preferences import Preferences
-from coach.samples import NOW, event, got, introduced, needs, network, person, promised, talk, talks, user
+from coach.samples import NOW, event, gave, got, introduced, needs, network, person, promised, talk, talks, user
 from coach.suggestion import Line
 from coach.world import World
 
@@ -39,11 +39,25 @@ EXAMPLES: dict[str, tuple[Network, dt.datetime]] = {
         ),
         NOW,
     ),
+    "introduction_after": (network(person("ana"), person("ben"), introduced("ana", "ben", 8)), NOW),
     "birthday": (network(person("ana", birthday="1985-03-11"), talks("ana", 90, 40)), NOW),
     "event_before": (network(event("Book Fair", 0, aim="meet two printers")), NOW - dt.timedelta(hours=8)),
     "event_after": (network(event("Book Fair", -1)), NOW),
-    "weekly_review": (network(person("ana"), talks("ana", 3), got("ana", ago=2), promised("ana", due_in=30)), FRIDAY),
-    "take_stock": (network(FIVE, person("f", industry="art"), talks("f", 60, 20)), NOW),
+    "weekly_review": (
+        network(
+            person("ana", birthday="--03-15"),
+            talks("ana", 3),
+            got("ana", ago=2),
+            gave("ana", ago=1),
+            promised("ana", due_in=30),
+            event("Book Fair", 6),
+        ),
+        FRIDAY,
+    ),
+    "take_stock": (
+        network(FIVE, person("f", industry="art"), talks("f", 60, 20), person("g", cadence_days=9), talks("g", 60, 20)),
+        NOW,
+    ),
 }
 """For each kind with a place in the brief: a network, and a moment, at which it comes."""
 
@@ -134,3 +148,14 @@ def said(nudge: Nudge) -> Iterator[Line]:
         yield nudge.last
     if nudge.draft:
         yield nudge.draft
+
+
+def test_the_week_and_the_whole_network_are_told_in_full() -> None:
+    keys = {}
+    for name in ("weekly_review", "take_stock"):
+        records, now = EXAMPLES[name]
+        brief = compose(World(records, now), Preferences())
+        assert brief is not None
+        keys[name] = [line.key.rpartition("-")[2] for n in brief.nudges if n.mark.kind == name for line in n.why]
+    assert keys["weekly_review"] == ["talked", "given", "received", "promises", "birthday", "event"]
+    assert keys["take_stock"] == ["warmth", "cooling", "where"]
