@@ -96,7 +96,7 @@ class Recorded(Held):
         if row is None:
             return None
         entry = journal.entry_of_row(row)
-        became, me, kept = undone(await self.network(), entry.images)
+        became, me, kept = undone(await self.network(), entry.images, latest=entry.id == await self._latest())
         if me is not None:
             self._set(me=me.model_dump_json())
         await self._remove(key for key, record in became.items() if record is None)
@@ -136,6 +136,11 @@ class Recorded(Held):
 
     async def _entry_row(self, *where: Any) -> Row[Any] | None:
         return (await self._connection.execute(_standing(self.user_id).where(*where).limit(1))).one_or_none()
+
+    async def _latest(self) -> int | None:
+        """The last entry that stands."""
+        row = await self._entry_row()
+        return row.id if row is not None else None
 
     async def _one_entry(self, *where: Any) -> Row[Any] | None:
         query = select(entries).where(entries.c.user_id == self.user_id, *where)

@@ -13,10 +13,13 @@ from storage.records import Image
 R = TypeVar("R", bound=Any)
 
 
-def undone(network: Network, images: Sequence[Image]) -> tuple[dict[Key, Stored | None], Me | None, list[Key]]:
+def undone(
+    network: Network, images: Sequence[Image], *, latest: bool
+) -> tuple[dict[Key, Stored | None], Me | None, list[Key]]:
     """The records as they are to be (None: gone), the user's own part if it changes, and what is kept.
 
-    A record that the entry created vanishes, unless it was changed since, or a record that stays is about it. Of a
+    A record that the entry created vanishes, unless it was changed since, or a record that stays is about it (which
+    can't be where the entry is the latest, so that the last step is always taken back whole). Of a
     record that it changed, only the fields that it changed return, and only where nobody has changed them since.
     """
     held = {kind: indexed(network, kind) for kind in {image.kind for image in images} - {"me", "shown"}}
@@ -41,7 +44,7 @@ def undone(network: Network, images: Sequence[Image]) -> tuple[dict[Key, Stored 
                 became[key] = stored(image.before)
         elif (now := held[image.kind].get(image.id)) is not None:
             became[key] = _returned(now, image.before, image.after)
-    stay = _rested_on(network, gone)
+    stay = set() if latest else _rested_on(network, gone)
     kept += [key for key in gone if key in stay]
     return became | {key: None for key in gone if key not in stay}, me, kept
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from tests.engine.conftest import Stage
-from tests.engine.recording import said
 
 
 def texts_to(user: object) -> list[str]:
