@@ -41,3 +41,36 @@ formats-calendar-promised_to_me = { $name } promised: { $what }
 formats-calendar-birthday = { $name }’s birthday
 formats-calendar-follow_up = Get back to { $name }
 formats-calendar-hour = Time for your network
+
+formats-first_look-goal = Their work touches your goal: { $goal }
+formats-first_look-met = You met on { DAY($on) }
+formats-first_look-birthday = Birthday on { DAY($on) }
+formats-first_look-need = May know about { $need }, which { $name } is looking for
+formats-first_look-city = Lives in { $city }, like you
+formats-first_look-notes = You have a note about them
+formats-first_look-skill = Good at { $skill }
+
+formats-preview = { $total ->
+    [one] One person in this file.
+   *[other] { $total } people in this file.
+}
+formats-preview-new = { $new ->
+    [one] One is new.
+   *[other] { $new } are new.
+}
+formats-preview-updated = { $updated ->
+    [one] One you know gets something added.
+   *[other] { $updated } you know get something added.
+}
+formats-preview-unchanged = { $unchanged ->
+    [one] One you know already, with nothing to add.
+   *[other] { $unchanged } you know already, with nothing to add.
+}
+formats-preview-doubtful = { $doubtful ->
+    [one] One may be someone you know. I’ll ask.
+   *[other] { $doubtful } may be people you know. I’ll ask, one by one.
+}
+formats-preview-unreadable = { $unreadable ->
+    [one] One I couldn’t read.
+   *[other] { $unreadable } I couldn’t read.
+}
