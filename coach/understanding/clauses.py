@@ -21,9 +21,7 @@ _aside = re.compile(r"[(\[]([^()\[\]\n]{1,240})[)\]]")
 _hard = re.compile(
     r"\n+|[.!?…]+(?=[\s\"')]|$)|;|:(?=\s)| [-–—→•*|]+ |-> ?|→|[\U0001F300-\U0001FAFF☀-➿]+|(?<=\s)[•*](?=\s)| -- ?|–(?=\s)|—"
 )
-_abbreviated = re.compile(
-    r"(?:\b(?:dr|prof|mr|mrs|ms|st|sr|sra|dra|fr|vs|approx|ca|ch|nr|no|re|incl|bzw|usw|z\.b|u\.a|e\.g|i\.e|etc|min|mins|tel|dept|inc|ltd|jr|т|г|ул)|\b[a-zа-я])$"
-)
+_abbreviations = frozenset("vs approx ca ch nr re incl bzw usw etc dept jr ул".split())
 _bullet = re.compile(r"[ \t]*(?:[-–—•*·]|\d{1,2}[.)])[ \t]+")
 
 
@@ -40,6 +38,8 @@ class Clause:
     aside: bool = False
     question: bool = False
     bullet: bool = False
+    label: str = ""
+    """What stood before the colon, here or at the head of the list (masked)."""
     opener: str = ""
     """The word before, when the clause begins after an "and", a "but" or the like."""
 
@@ -67,8 +67,8 @@ def find_clauses(flat: str, people: Sequence[Person], language: Language) -> lis
     for start, end in asides:
         outer = outer[: start - 1] + ASIDE * (end - start + 2) + outer[end + 1 :]
     clauses: list[Clause] = []
-    for number, (start, end, question, bullet) in enumerate(_sentences(outer)):
-        clauses += _split(outer, start, end, number, language, question=question, bullet=bullet)
+    for number, sentence in enumerate(_sentences(outer, language)):
+        clauses += _split(outer, number, language, sentence)
     for start, end in asides:
         number = next((c.sentence for c in clauses if c.start <= start < c.end), 0)
         anchor = next(
@@ -78,32 +78,61 @@ def find_clauses(flat: str, people: Sequence[Person], language: Language) -> lis
     return sorted(clauses, key=lambda c: (c.start, c.end))
 
 
-def _sentences(flat: str) -> list[tuple[int, int, bool, bool]]:
-    """Places of the sentences, whether each is a question, and whether it is an item of a list."""
-    found: list[tuple[int, int, bool, bool]] = []
-    start = 0
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    start: int
+    end: int
+    question: bool
+    bullet: bool
+    label: str
+
+
+def _sentences(flat: str, language: Language) -> list[_Sentence]:
+    """Where the sentences stand; what a colon follows is a sentence, and the label of the next."""
+    found: list[_Sentence] = []
+    start, label, header = 0, "", ""
     for match in _hard.finditer(flat):
         stop = match[0]
-        if stop.startswith(".") and (
-            _abbreviated.search(flat[max(start, match.start() - 12) : match.start()]) and stop == "."
-        ):
+        if _goes_on(flat, start, match, language):
             continue
-        if stop == "." and flat[match.end() : match.end() + 1] and not flat[match.end()].isspace():
-            continue
-        _add_sentence(found, flat, start, match.start(), "?" in stop)
+        sentence = _sentence(flat, start, match.start(), "?" in stop, label, header)
+        label = ""
+        if sentence:
+            found.append(sentence)
+            header = header if sentence.bullet else ""
+            if stop == ":":
+                label = flat[sentence.start : sentence.end]
+                header = label if "\n" in flat[match.end() : match.end() + 3] else header
+        if stop.startswith("\n") and header and not label:
+            label = ""
         start = match.end()
-    _add_sentence(found, flat, start, len(flat), False)
-    return found
+    last = _sentence(flat, start, len(flat), False, label, header)
+    return [*found, last] if last else found
 
 
-def _add_sentence(found: list[tuple[int, int, bool, bool]], flat: str, start: int, end: int, question: bool) -> None:
+def _goes_on(flat: str, start: int, match: re.Match[str], language: Language) -> bool:
+    """Whether a point or colon ends nothing: an abbreviation, a number, "re:"."""
+    stop = match[0]
+    before = flat[max(start, match.start() - 14) : match.start()]
+    if stop == ":":
+        return re.search(r"\b(?:re|ref|betr|asunto)$", before) is not None
+    if stop != ".":
+        return False
+    following = flat[match.end() : match.end() + 2]
+    if following[:1] and not following[0].isspace():
+        return True
+    word = re.search(r"[^\W\d_]+$", before)
+    return word is not None and (word[0] in language.short_titles or word[0] in _abbreviations or len(word[0]) == 1)
+
+
+def _sentence(flat: str, start: int, end: int, question: bool, label: str, header: str) -> _Sentence | None:
     bullet = False
-    if found == [] or "\n" in flat[max(0, start - 2) : start]:
-        if match := _bullet.match(flat, start, end):
-            start, bullet = match.end(), True
+    if (not start or "\n" in flat[max(0, start - 2) : start]) and (match := _bullet.match(flat, start, end)):
+        start, bullet = match.end(), True
     start, end = _trim(flat, start, end)
-    if start < end:
-        found.append((start, end, question, bullet))
+    if start >= end:
+        return None
+    return _Sentence(start, end, question, bullet, label or (header if bullet else ""))
 
 
 def _trim(flat: str, start: int, end: int) -> tuple[int, int]:
@@ -114,9 +143,8 @@ def _trim(flat: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _split(
-    flat: str, start: int, end: int, number: int, language: Language, *, question: bool, bullet: bool
-) -> list[Clause]:
+def _split(flat: str, number: int, language: Language, sentence: _Sentence) -> list[Clause]:
+    start, end = sentence.start, sentence.end
     joints = compiled(language, rf"(?:,? ?(?P<word>{language.macros['joints']}) |, ?)(?={language.clause_starts})")
     run_on = compiled(language, rf"(?<=[\w\ue000\ue001\ue002)]) (?={language.run_on})")
     not_before = compiled(language, rf"(?:{language.macros['bound']})$")
@@ -141,8 +169,9 @@ def _split(
                     right,
                     flat[left:right],
                     number,
-                    question=question,
-                    bullet=bullet and not clauses,
+                    question=sentence.question,
+                    bullet=sentence.bullet and not clauses,
+                    label=sentence.label,
                     opener=opener,
                 )
             )

@@ -35,6 +35,11 @@ class Found:
     def named(self) -> bool:
         return self.before is not None or self.after is not None
 
+    @property
+    def sure(self) -> bool:
+        """Whether the words themselves put the day behind us, or today."""
+        return self.how in ("last_weekday", "weekend") or (self.before is not None and self.how in ("shift", "away"))
+
     def past(self) -> Day | None:
         return self._day(self.before, self.after)
 

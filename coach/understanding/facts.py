@@ -24,8 +24,9 @@ def facts(scene: Scene, today: dt.date) -> list[Fact]:
             continue
         found += _beside_names(scene, clause)
         if clause.aside:
-            found += _aside(scene, clause)
+            found += _aside(scene, clause, topic)
         found += _told(scene, clause, topic, today)
+        found += _bare_role(scene, clause, topic)
     found += _reach(scene)
     unique: dict[tuple[str, str, str], Fact] = {}
     for fact in found:
@@ -54,14 +55,36 @@ def _beside_names(scene: Scene, clause: Clause) -> list[Fact]:
         person = scene.person_at(clause.start + match.start())
         if person is None:
             continue
+        found += _role_before(scene, person, clause, match.start())
         after = clause.flat[match.end() :]
         start = clause.start + match.end()
         if m := compiled(scene.language, rf"^,? (?:{macros['role_lead']})").match(after):
             found += _role_at(scene, person, start + m.end(), clause.end, need_role=True)
         elif m := compiled(scene.language, rf"^ ?(?:{macros['company_lead']}) ?").match(after):
-            found += _firm_or_city(scene, person, start + m.end(), clause.end)
-        elif m := re.match(r"^,? ", after):
+            place = compiled(scene.language, macros["at_place"]).match(m[0])
+            if not (place and scene.matches(macros["outing"], clause.flat[: match.start()])):
+                found += _firm_or_city(scene, person, start + m.end(), clause.end, near_day=not place)
+        elif m := re.match(r"^, ", after):
             found += _role_at(scene, person, start + m.end(), clause.end, need_role=True)
+    return found
+
+
+def _role_before(scene: Scene, person: Person, clause: Clause, at: int) -> list[Fact]:
+    """"Wedding photographer Rosalind", "our recruiter Ana", "Finch's CTO Ana": the words right before a name."""
+    before = clause.flat[:at].rstrip(" ")
+    title = person.name.split()[0].casefold()
+    if title in scene.language.titles and title not in scene.language.short_titles and person.id is None:
+        if compiled(scene.language, rf"(?:{scene.language.role_words})$").match(title):
+            return [Fact(person, "role", title, (person.span[0], person.span[0] + len(title)))]
+    match = compiled(scene.language, scene.language.macros["role_before"]).search(before)
+    if match is None or not compiled(scene.language, rf"(?:{scene.language.role_words})$").search(match["role"]):
+        return []
+    start, end = clause.start + match.start("role"), clause.start + match.end("role")
+    found = [Fact(person, "role", scene.text.said(start, end), (start, end))]
+    if match["firm"]:
+        a, b = clause.start + match.start("firm"), clause.start + match.end("firm")
+        if scene.text.raw[a].isupper():
+            found.append(Fact(person, "company", scene.text.said(a, b), (a, b)))
     return found
 
 
@@ -79,7 +102,7 @@ def _role_at(scene: Scene, person: Person, start: int, end: int, *, need_role: b
     role = stretch[: join.start()] if join else stretch
     if need_role and not compiled(scene.language, scene.language.role_words).search(role):
         return []
-    if len(role.split()) > 7 or DAY in role or NAME in role:
+    if len(role.split()) > 6 or DAY in role or NAME in role or scene.matches(rf"^(?:{macros['no_role']})\b", role):
         return []
     words = _words(scene, start, start + len(role))
     if words:
@@ -95,12 +118,14 @@ def _role_at(scene: Scene, person: Person, start: int, end: int, *, need_role: b
     return found
 
 
-def _firm_or_city(scene: Scene, person: Person, start: int, end: int, *, city_only: bool = False) -> list[Fact]:
+def _firm_or_city(scene: Scene, person: Person, start: int, end: int, *, city_only: bool = False, near_day: bool = True) -> list[Fact]:
     """The firm or city that begins here: capitals as long as they go, or a few small words."""
     macros = scene.language.macros
     part = scene.flat[start:end]
     cut = re.search(rf"[,;:!?(]|\. | [-–—] |\ue002|\n|\ue001| (?:{macros['firm_end']})\b", part)
     stretch = part[: cut.start()] if cut else part
+    if cut and cut[0] == DAY and not near_day:
+        return []
     if stretch.startswith(NAME):
         run = re.match(NAME + "+", stretch)
         if run and not stretch[run.end() :].strip().startswith("'s"):
@@ -144,20 +169,35 @@ def _words(scene: Scene, start: int, end: int) -> str:
 # --- in brackets: "(SEAT, Martorell, battery purchasing)"
 
 
-def _aside(scene: Scene, clause: Clause) -> list[Fact]:
-    person = clause.anchor
-    if person is None or len(clause.flat) > 120:
-        return []
+def _aside(scene: Scene, clause: Clause, topic: Topic) -> list[Fact]:
     macros = scene.language.macros
+    people: tuple[Person, ...] = (clause.anchor,) if clause.anchor else ()
+    if scene.matches(scene.language.group, clause.flat[:6]) and topic.group:
+        people = topic.group
+    if not people and topic.person and (
+        _after_role(scene, clause) or scene.matches(rf"^(?:{macros['aside_still']}) ", clause.flat)
+    ):
+        people = (topic.person,)
+    if not people or len(clause.flat) > 120:
+        return []
     found: list[Fact] = []
     if compiled(scene.language, rf"^(?:{macros['aside_not']})\b").search(clause.flat):
         return []
     for match in re.finditer(r"[^,;/]+", clause.flat):
         start, end = clause.start + match.start(), clause.start + match.end()
-        while scene.flat[start : start + 1] == " ":
-            start += 1
-        found += _item(scene, person, start, end, taken={f.field for f in found})
+        if m := compiled(scene.language, rf" *(?:(?:{macros['aside_lead']}) )*").match(scene.flat[start:end]):
+            start += m.end()
+        for person in people:
+            found += _item(scene, person, start, end, taken={f.field for f in found if f.person == person})
     return found
+
+
+def _after_role(scene: Scene, clause: Clause) -> bool:
+    """Whether an aside follows a role: "He's a barrister (Doughty St)"."""
+    before = scene.flat[max(0, clause.start - 30) : clause.start - 1].rstrip()
+    return bool(compiled(scene.language, rf"(?:{scene.language.role_words})$").search(before)) or bool(
+        re.search(r" of \w+$", before)
+    )
 
 
 def _item(scene: Scene, person: Person, start: int, end: int, taken: set[Field]) -> list[Fact]:
@@ -176,6 +216,8 @@ def _item(scene: Scene, person: Person, start: int, end: int, taken: set[Field])
     if role:
         return _role_at(scene, person, start, end, need_role=True)
     raw = scene.text.raw[start]
+    if "company" in taken and "city" not in taken and raw.isupper() and flat.isalpha() and not scene.text.raw[start:end].isupper():
+        return [Fact(person, "city", _words(scene, start, end), (start, end))]
     words = _words(scene, start, end)
     if raw.isupper() or raw.isdigit() or "'" in flat:
         return (
@@ -204,13 +246,16 @@ def _told(scene: Scene, clause: Clause, topic: Topic, today: dt.date) -> list[Fa
         ):
             continue
         who = subject(scene, clause, _upto(match, clause), topic)
-        if who.who in ("me", "other") or not who.people:
-            continue
-        if who.who == "nobody" and len(before.split()) > 4:
-            continue
         group, value = next((k, v) for k, v in match.groupdict().items() if v is not None)
+        if who.who in ("me", "other") and group not in ("ask_skill", "birthday"):
+            continue
+        if who.who == "nobody" and len(before.split()) > 4 and not before.rstrip().endswith(","):
+            continue
         start, end = clause.start + match.start(group), clause.start + match.end(group)
-        for person in who.people:
+        people = who.people or ((topic.person,) if topic.person and group == "ask_skill" else ())
+        if topic.group and scene.matches(scene.language.group, clause.flat[: match.end()][:20]):
+            people = topic.group
+        for person in people:
             found += _value(scene, person, group, start, end, today, clause)
     return found
 
@@ -227,6 +272,13 @@ def _value(
     part = scene.flat[start:end]
     if group == "role_at":
         return _role_at(scene, person, start, end, need_role=True)
+    if group == "does":
+        return _does(scene, person, start, end)
+    if group == "teaches":
+        stretch = re.split(r"[,;.(]|\ue002|\ue001", part, maxsplit=1)[0]
+        join = compiled(scene.language, rf" (?:{scene.language.macros['role_join']}) ").search(stretch)
+        stop = start + (join.start() if join else len(stretch))
+        return [Fact(person, "role", _words(scene, start, stop), (start, stop))]
     if group == "company":
         return _firm_or_city(scene, person, start, end)
     if group == "runs":
@@ -239,6 +291,8 @@ def _value(
         words = _words(scene, start, end)
         return [Fact(person, "industry", words, (start, end))] if words and len(words.split()) <= 4 else []
     if group == "city":
+        start, end = scene.trim(start, end)
+        part = scene.flat[start:end]
         cut = re.search(r"[,;.(!?]|\ue002|\ue001| (?:and|with|for|since|but|now|y|und|et|e|и|to) ", part)
         stretch = part[: cut.start()] if cut else part
         raw = scene.text.raw[start : start + len(stretch)]
@@ -249,10 +303,44 @@ def _value(
         return []
     if group in ("birthday", "age"):
         return _birthday(scene, person, clause)
-    if group in ("interest", "skill"):
-        return _list(scene, person, group, start, end)  # type: ignore[arg-type]
+    if group == "years":
+        words = _words(scene, start, end)
+        return [Fact(person, "industry", words, (start, end))] if words and len(words.split()) <= 3 else []
+    if group in ("interest", "skill", "ask_skill"):
+        return _list(scene, person, "skill" if group == "ask_skill" else group, start, end)  # type: ignore[arg-type]
     words = _words(scene, start, end)
     return [Fact(person, "industry", words, (start, end))] if group == "industry" and words else []
+
+
+def _bare_role(scene: Scene, clause: Clause, topic: Topic) -> list[Fact]:
+    """A role that stands alone after a dash: "She's nice – hydrologist"."""
+    words = clause.flat.split()
+    if clause.aside or topic.person is None or not 1 <= len(words) <= 4 or NAME in clause.flat or DAY in clause.flat:
+        return []
+    if not compiled(scene.language, rf"(?:{scene.language.role_words})$").search(clause.flat):
+        return []
+    if compiled(scene.language, rf"^(?:{scene.language.macros['no_role']})\b").match(clause.flat):
+        return []
+    return _role_at(scene, topic.person, clause.start, clause.end, need_role=True)
+
+
+def _does(scene: Scene, person: Person, start: int, end: int) -> list[Fact]:
+    """"Does payroll for half the start-ups in Limassol": a role, and where."""
+    macros = scene.language.macros
+    part = scene.flat[start:end]
+    stretch = re.split(r"[,;.(]|\ue002|\ue001| and ", part, maxsplit=1)[0]
+    join = compiled(scene.language, rf" (?:{macros['role_join']}) ").search(stretch)
+    stop = start + (join.start() if join else len(stretch))
+    if not 1 <= len(scene.flat[start:stop].split()) <= 4:
+        return []
+    found = [Fact(person, "role", _words(scene, start, stop), (start, stop))]
+    city = compiled(scene.language, rf" (?:{macros['in']}) (?P<city>[\w' -]+)$").search(stretch)
+    if city and _is_city(city["city"]):
+        a, b = start + city.start("city"), start + city.end("city")
+        found.append(Fact(person, "city", _words(scene, a, b), (a, b)))
+    elif join and not stretch[join.end() :].startswith(("half ", "all ", "his ", "her ")):
+        found += _firm_or_city(scene, person, start + join.end(), start + len(stretch))
+    return found
 
 
 def _lives(scene: Scene, clause: Clause) -> bool:

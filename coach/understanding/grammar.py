@@ -44,6 +44,10 @@ class Language:
     macros: Mapping[str, str]
     titles: frozenset[str]
     """Words before a name that belong to it."""
+    short_titles: frozenset[str]
+    """Titles that are written with a point."""
+    word_names: frozenset[str]
+    """Names that are everyday words as well."""
     kin: frozenset[str]
     """Words that stand for a person but are no name of one."""
     not_names: frozenset[str]
@@ -53,7 +57,9 @@ class Language:
     name_endings: tuple[tuple[str, str], ...] = ()
     """How a name's ending in a sentence goes back to the name's own."""
     before_person: str = "(?!)"
-    """What stands before a person's name."""
+    """What stands before a person's name and before little else."""
+    near_person: str = "(?!)"
+    """What often stands before a person's name."""
     after_person: str = "(?!)"
     """What stands after a person's name."""
     before_thing: str = "(?!)"

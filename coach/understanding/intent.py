@@ -17,8 +17,10 @@ def intent(scene: Scene, records: Records, *, facts: bool, happened: bool, met: 
     question = "?" in flat
     said = {
         kind: any(compiled(language, p).search(flat) for p, k in language.intents if k == kind)
-        for kind in ("ask_coach", "chat")
+        for kind in ("ask_coach", "chat", "greeting")
     }
+    if said["greeting"]:
+        return "chat"
     told = bool(
         records.needs or records.given or records.received or records.promises or records.owed or records.learned
     )

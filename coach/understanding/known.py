@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from anyascii import anyascii
 from rapidfuzz.distance import OSA
 
+from coach.understanding.given_names import given_names
 from coach.understanding.nicknames import full_names, short_names
 from coach.understanding.reading import Known
 
@@ -46,6 +47,7 @@ class KnownNames:
         self._folded: dict[str, set[int]] = {}
         self._short: dict[str, set[int]] = {}
         self._initials: dict[str, set[int]] = {}
+        self._begins: dict[str, set[int]] = {}
         self._slips: dict[str, set[str]] = {}
         for one in known:
             self.add(one)
@@ -80,7 +82,7 @@ class KnownNames:
         number = self._by_id.pop(identifier, None)
         if number is None:
             return
-        for index in (self._raw, self._folded, self._short, self._initials):
+        for index in (self._raw, self._folded, self._short, self._initials, self._begins):
             for numbers in index.values():
                 numbers.discard(number)
 
@@ -94,6 +96,8 @@ class KnownNames:
         new = folded not in self._folded
         self._folded.setdefault(folded, set()).add(number)
         if first:
+            for length in range(3, len(folded) - 1):
+                self._begins.setdefault(folded[:length], set()).add(number)
             for short in short_names(folded) | full_names(folded):
                 self._short.setdefault(short, set()).add(number)
             for full in full_names(folded):
@@ -145,6 +149,8 @@ class KnownNames:
         ):
             if found := index.get(key):
                 return set(found)
+        if slips and folded not in given_names and (found := self._begins.get(folded)):
+            return set(found)
         return self._with_slip(folded) if slips else set()
 
     def _with_slip(self, folded: str) -> set[int]:

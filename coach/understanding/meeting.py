@@ -7,30 +7,35 @@ from collections.abc import Mapping
 
 from coach.understanding.clauses import Clause
 from coach.understanding.patterns import compiled
-from coach.understanding.reading import ChannelRead, FirstMeeting, MinutesRead, Person, StarterRead
+from coach.understanding.reading import ChannelRead, FirstMeeting, MinutesRead, Person, Span, StarterRead
 from coach.understanding.scene import Scene
 
+_WEAK = ("event",)
 _HOURS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _MINUTES = {
     "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50, "ninety": 90,
 }  # fmt: skip
 
 
-def channel(scene: Scene, clauses: list[Clause], taught: Mapping[str, str]) -> ChannelRead | None:
+def channel(scene: Scene, clauses: list[Clause], taught: Mapping[str, str], objects: list[Span]) -> ChannelRead | None:
     """The channel of the conversation told of in these clauses; the surer word decides, then the earlier."""
     for clause in clauses:
         for token in scene.text.tokens:
             if clause.start <= token.start < clause.end and token.low in taught:
                 return ChannelRead(taught[token.low], (token.start, token.end))  # type: ignore[arg-type]
-    for clause in clauses:
-        best: tuple[int, str, int, int] | None = None
+    found: list[tuple[int, str, int]] = []
+    for number, clause in enumerate(clauses):
         for rank, (pattern, value) in enumerate(scene.language.channels):
-            found = compiled(scene.language, pattern).search(clause.flat)
-            if found and (best is None or rank < best[0]):
-                best = (rank, value, clause.start + found.start(), clause.start + found.end())
-        if best:
-            return ChannelRead(best[1], (best[2], best[3]))  # type: ignore[arg-type]
-    return None
+            for match in compiled(scene.language, pattern).finditer(clause.flat):
+                start = clause.start + match.start()
+                if value != "in_person" and any(a <= start < b for a, b in objects):
+                    continue
+                found.append((number * 100 + rank if value not in _WEAK else 10_000 + rank, value, start))
+                break
+    if not found:
+        return None
+    _, value, start = min(found)
+    return ChannelRead(value, (start, start + 1))  # type: ignore[arg-type]
 
 
 def started_by(scene: Scene, clauses: list[Clause]) -> StarterRead | None:
@@ -65,10 +70,19 @@ def first_meeting(scene: Scene, clauses: list[Clause], new: set[str], *, said: b
     at, through, span = None, None, (0, 0)
     for clause in clauses:
         place = _place(scene, clause, said=said)
-        if place and at is None:
+        if place and at is None and not any(p.id and place[1][0] == p.span[0] and place[1][1] <= p.span[1] for p in scene.people):
             at, span = place
         if through is None and (found := _through(scene, clause)):
             through, span = found, span if at else found.span
+    cue = next((n for n, c in enumerate(clauses) if scene.matches(scene.language.macros["met_cue"], c.flat)), None)
+    if not said and cue is None:
+        return None
+    if at is None:
+        for clause in clauses[: (cue or 0) + 1]:
+            if found := compiled(scene.language, scene.language.macros["event"]).search(clause.flat):
+                start, end = scene.trim(clause.start + found.start(), clause.start + found.end())
+                at, span = scene.text.said(start, end), (start, end)
+                break
     if at is None and through is None:
         return None
     return FirstMeeting(at, through, span)

@@ -15,7 +15,7 @@ NAME = "\ue000"
 DAY = "\ue001"
 ASIDE = "\ue002"
 _SIGNS = {
-    "name": NAME + "+",
+    "name": f"{NAME}+(?: {ASIDE}+)?",
     "names": f"{NAME}+(?:(?:, ?| and | & | \\+ | n | y | e | et | und | и ){NAME}+)*",
     "day": DAY + "+",
 }

@@ -11,7 +11,7 @@ from coach.understanding.days import Found
 from coach.understanding.given_names import given_names
 from coach.understanding.grammar import Language
 from coach.understanding.known import PARTICLES, KnownNames, fold, words_of
-from coach.understanding.nicknames import full_names
+from coach.understanding.nicknames import full_names, short_names
 from coach.understanding.patterns import compiled
 from coach.understanding.reading import Known, Person
 from coach.understanding.tokens import Text, Token
@@ -44,6 +44,8 @@ class _Finder:
         self.me = [fold(w) for w in words_of(me or "")]
         self.day_at = {i for d in days for i in range(*d.span)}
         self.before_person = compiled(language, language.before_person)
+        self.near_person = compiled(language, language.near_person)
+        self.role_words = compiled(language, rf"^(?:{language.role_words})$")
         self.after_person = compiled(language, language.after_person)
         self.before_thing = compiled(language, language.before_thing)
         self.found: list[Person] = []
@@ -74,13 +76,22 @@ class _Finder:
         return self._capital(at, titled, run)
 
     def _titles(self, at: int) -> int:
+        """How many words from here on are titles before a name: "Prof.", "Major General (ret.)"."""
+        tokens = self.text.tokens
         count = 0
-        while at + count < len(self.text.tokens) and count < 3:
-            token = self.text.tokens[at + count]
-            if token.low not in self.language.titles or (count and not self._joined(at + count - 1)):
+        while at + count + 1 < len(tokens) and count < 3:
+            token, following = tokens[at + count], tokens[at + count + 1]
+            between = self.text.flat[token.end : following.start]
+            short = token.low in self.language.short_titles
+            if token.low not in self.language.titles or not (following.capital or following.low in self.language.titles):
+                break
+            if between not in (" ", " (", ") ", ".) ") and not (between == ". " and short):
+                break
+            if not token.capital and not count and not short and self._starts_sentence(following):
                 break
             count += 1
         return count
+
 
     def _joined(self, at: int) -> bool:
         """Whether only a blank (or an initial's or title's point) stands between a word and the next."""
@@ -88,7 +99,7 @@ class _Finder:
         between = self.text.flat[one.end : other.start]
         if not _joining.fullmatch(between):
             return False
-        return "." not in between or len(one.text) == 1 or one.low in self.language.titles
+        return "." not in between or len(one.text) == 1
 
     def _name_like(self, token: Token) -> bool:
         return token.text[0].isupper() and not token.text[0].isdigit()
@@ -99,7 +110,7 @@ class _Finder:
         run: list[Token] = []
         while at < len(tokens) and len(run) < LONGEST_NAME:
             token = tokens[at]
-            if run and not self._joined(at - 1):
+            if run and (not self._joined(at - 1) or _bare(run[-1].low) != run[-1].low):
                 break
             if (self._name_like(token) and not (run and self._no_name(token))) or (
                 run
@@ -129,13 +140,7 @@ class _Finder:
     # --- capitals
 
     def _capital(self, at: int, titled: int, run: list[Token]) -> tuple[Person | None, int]:
-        while (
-            len(run) > 1
-            and (run[0].low in self.language.not_names or run[0].low in self.language.common)
-            and not self.known.find([_bare(t.text) for t in run], slips=False)
-        ):
-            if titled:
-                break
+        while len(run) > 1 and self._leads_in(run[0]) and not self.known.find([_bare(t.text) for t in run], slips=False):
             run = run[1:]
             at += 1
         for length in range(len(run), 0, -1):
@@ -146,6 +151,15 @@ class _Finder:
                 return (None if person is _nobody else person), max(1, skipped)
         return None, titled + len(run)
 
+    def _leads_in(self, token: Token) -> bool:
+        """Whether a capital word before a name is none of it: "Coffee Ana", "Uncle Desmond", "PI Lars"."""
+        low = token.low
+        if low in self.language.kin or low in self.language.not_names:
+            return True
+        if fold(low) in given_names or low in self.language.word_names:
+            return False
+        return low in self.language.common or bool(self.role_words.match(low))
+
     def _resolve(self, at: int, titled: int, part: list[Token], run: list[Token]) -> Person | None:
         words = [_bare(t.text) for t in part]
         span = (part[0].start, part[-1].start + len(words[-1]))
@@ -153,8 +167,10 @@ class _Finder:
             return _nobody
         earlier = self._earlier(words)
         if earlier is not None and len(part) == len(run):
+            if fold(words[0]) != fold(words_of(earlier.name)[0]) and re.match(r"'?s? ?& ?[A-ZÀ-Þ]", self.text.raw[span[1] :][:6]):
+                return _nobody
             return replace(earlier, span=span)
-        if len(part) == 1 and self._doubtful(part[0], titled) and len(run) == 1:
+        if len(part) == 1 and len(run) == 1 and self._doubtful(part[0], titled):
             return None
         strict = len(part) == 1 and (
             fold(words[0]) in given_names or bool(full_names(fold(words[0]))) or len(words[0]) < 4
@@ -176,6 +192,11 @@ class _Finder:
     def _known(
         self, words: list[str], span: tuple[int, int], candidates: tuple[Known, ...], titled: int, at: int
     ) -> Person:
+        first = at
+        while first and (self.text.tokens[first - 1].low in self.language.kin) and self._joined(first - 1):
+            first -= 1
+        if titled or first < at:
+            span = (self.text.tokens[first].start, span[1])
         if len(candidates) == 1:
             one = candidates[0]
             return Person(one.name, span, one.id, candidates)
@@ -220,41 +241,48 @@ class _Finder:
             return False
         if bare in self.language.not_names or (bare in self.language.common and not self.known.has(bare)):
             return not (self.known.has(bare) and (self._before(token) or self._after(token)))
-        if bare in self.language.common:
-            return not (self._before(token) or self._after(token))
+        if bare in self.language.word_names or bare in self.language.common:
+            return self._starts_sentence(token) and not (self._before(token) or self._after(token))
         return False
 
     def _before(self, token: Token) -> bool:
-        return bool(self.before_person.search(self.text.flat[max(0, token.start - 40) : token.start]))
+        before = self.text.flat[max(0, token.start - 40) : token.start]
+        if self.text.command and not self.text.flat[: token.start].strip():
+            return True
+        return bool(self.before_person.search(before))
+
+    def _near(self, token: Token) -> bool:
+        return bool(self.near_person.search(self.text.flat[max(0, token.start - 40) : token.start]))
 
     def _after(self, token: Token) -> bool:
-        return bool(self.after_person.match(self.text.flat[token.end : token.end + 60]))
+        """Whether what follows speaks of a person."""
+        at = token.start + len(_bare(token.low))
+        return bool(self.after_person.match(self.text.flat[at : at + 60]))
 
     def _stranger(self, part: list[Token], titled: int) -> bool:
         """Whether words that name nobody known name somebody new."""
         first, last = part[0], part[-1]
+        low = _bare(first.low)
         if any(t.start in self.day_at for t in part):
             return False
-        if len(part) == 1 and (_bare(first.low) in self.language.not_names or _bare(first.low) in self.language.common):
+        if len(part) == 1 and (low in self.language.not_names or low in self.language.common):
             return False
-        before = self.text.flat[max(0, first.start - 40) : first.start]
-        if titled and self.text.tokens:
-            return True
-        thing = bool(self.before_thing.search(before))
-        given = fold(_bare(first.text)) in given_names
-        if thing and not (given and len(part) > 1):
+        if titled or self._before(first):
+            return len(part) > 1 or titled > 0 or not (first.text.isupper() and len(low) > 2 and not self.shouting)
+        given = fold(low) in given_names or low in self.language.word_names
+        if self.before_thing.search(self.text.flat[max(0, first.start - 40) : first.start]):
+            return fold(low) in given_names and low not in self.language.word_names and len(part) > 1
+        if self._is_city(part) or (len(part) == 1 and len(low) > 2 and first.text.isupper() and not self.shouting):
             return False
-        if self._is_city(part) and not self._before(first):
-            return False
-        if len(part) == 1 and len(first.text) > 2 and first.text.isupper() and not self.shouting:
-            return False
-        after = bool(self.after_person.match(self.text.flat[last.end - (len(last.low) - len(_bare(last.low))) :][:60]))
-        cue = bool(self.before_person.search(before))
-        if cue:
-            return True
+        after = self._after(last)
         if given:
-            return after or len(part) > 1 or not self._starts_sentence(first)
-        return after and (len(part) > 1 or not self._starts_sentence(first))
+            plain = low not in self.language.word_names and (self._near(first) or not self._starts_sentence(first))
+            return after or len(part) > 1 or plain
+        return after and (len(part) > 1 or self._starts_line(first)) and not self.role_words.match(low)
+
+    def _starts_line(self, token: Token) -> bool:
+        before = self.text.flat[: token.start].rstrip(" ")
+        return not before or before[-1] in "\n*•-–" or (before[-1] == "." and before[-2:-1].isdigit())
 
     def _is_city(self, part: list[Token]) -> bool:
         return " ".join(fold(_bare(t.text)) for t in part) in cities
@@ -271,13 +299,13 @@ class _Finder:
         if len(bare) < 2 or not bare[0].isalpha() or bare in self.language.not_names or token.start in self.day_at:
             return None
         span = (token.start, token.start + len(bare))
-        common = bare in self.language.common
+        common = bare in self.language.common or bare in self.language.word_names
         if self._is_me([bare]):
             return None
         earlier = None if common else self._earlier([bare])
         if earlier is not None:
             return replace(earlier, span=span)
-        cue = self._before(token) or self._after(token)
+        cue = self._before(token) or self._after(token) or self._near(token)
         thing = bool(self.before_thing.search(self.text.flat[max(0, token.start - 40) : token.start]))
         if self.known.has(bare) and not common and (len(bare) > 2 or cue) and not (thing and not cue):
             return self._known([bare], span, self.known.find([bare], slips=False), 0, self.text.tokens.index(token))
@@ -295,11 +323,6 @@ class _Finder:
 _nobody = Person("", (0, 0))
 
 
-@dataclass(frozen=True)
-class _Ending:
-    ending: str
-
-
 def _bare(word: str) -> str:
     """A word without the possessive ending."""
     for ending in ("'s", "’s", "'", "’"):
@@ -309,6 +332,4 @@ def _bare(word: str) -> str:
 
 
 def _shorts(full: str) -> frozenset[str]:
-    from coach.understanding.nicknames import short_names
-
     return short_names(full)

@@ -15,7 +15,7 @@ from coach.understanding.known import KnownNames
 from coach.understanding.language import language_of
 from coach.understanding.patterns import compiled
 from coach.understanding.people import Taught, find_people
-from coach.understanding.reading import Day, Known, Person, Reading, Tag
+from coach.understanding.reading import Day, Fact, Known, Person, Reading, Tag
 from coach.understanding.records import Recorder, Records
 from coach.understanding.roles import Cast, cast_of
 from coach.understanding.scene import Scene, key, set_topics
@@ -62,10 +62,10 @@ def understand(
         meeting.first_meeting(scene, told, set(), said=apart.command == "met") if _may_be_first(scene, people) else None
     )
     cast = cast_of(scene, records, met)
-    channel = meeting.channel(scene, told, taught.channels) if people else None
+    channel = meeting.channel(scene, told, taught.channels, records.objects) if people else None
     started = meeting.started_by(scene, told) if people else None
     length = meeting.minutes(scene, told) if people else None
-    on = _on(scene, told, records) if people else None
+    on = _on(scene, told, records, found) if people else None
     happened = channel is not None or on is not None or length is not None
     what = intent(scene, records, facts=bool(found), happened=happened, met=met is not None)
     if what in ("ask_coach", "chat"):
@@ -97,9 +97,9 @@ def _tells(scene: Scene, clause: Clause, records: Records) -> bool:
         return False
     if scene.matches(rf"^(?:{scene.language.macros['if']})\b", clause.flat):
         return False
-    planned = [p.span for p in (*records.promises, *records.owed, *records.needs, *records.asks)] + [
-        f.span for f in records.follow_ups
-    ]
+    if any(clause.start <= f.span[0] < clause.end for f in records.follow_ups):
+        return False
+    planned = [p.span for p in (*records.promises, *records.owed, *records.needs, *records.asks)]
     if any(clause.start <= s[0] < clause.end for s in planned) and not scene.matches(
         scene.language.macros["past_cue"], clause.flat
     ):
@@ -107,17 +107,22 @@ def _tells(scene: Scene, clause: Clause, records: Records) -> bool:
     return not scene.matches(scene.language.macros["not_happened"], clause.flat)
 
 
-def _on(scene: Scene, told: list[Clause], records: Records) -> Day | None:
+_NEVER_ON = ("feast", "month_end", "month_start", "week_end", "year_end")
+
+
+def _on(scene: Scene, told: list[Clause], records: Records, told_facts: list[Fact]) -> Day | None:
     """The day of the conversation: the first one named where something past is told."""
-    taken = [s for s in records.objects]
+    birthdays = [f.span for f in told_facts if f.field == "birthday"]
     for clause in told:
-        for found in scene.days_in(clause.start, clause.end):
-            if any(a <= found.span[0] < b for a, b in taken) and found.how not in ("shift", "last_weekday"):
-                continue
+        past = scene.matches(scene.language.macros["past_cue"], clause.flat) or scene.text.command is not None
+        past = past or any(scene.matches(pattern, clause.flat) for pattern, _ in scene.language.channels)
+        for found in scene.days_in(clause.start, clause.end + 1):
             day = found.past()
-            if day and found.how in ("feast", "month_end", "month_start", "week_end", "year_end"):
+            if day is None or found.how in _NEVER_ON or found.span in birthdays:
                 continue
-            if day:
+            if any(a <= found.span[0] < b for a, b in records.objects) and not found.sure:
+                continue
+            if found.sure or past:
                 return day
     for clause in told:
         if m := compiled(scene.language, scene.language.macros["just_now"]).search(clause.flat):

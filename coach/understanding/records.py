@@ -69,28 +69,81 @@ class Recorder:
     # --- one clause
 
     def _clause(self, clause: Clause, topic: Topic) -> None:
-        best: tuple[int, int, str, re.Match[str]] | None = None
+        if self._by_label(clause):
+            return
+        found: list[tuple[int, int, str, re.Match[str]]] = []
         for rank, (pattern, kind) in enumerate(self.language.cues):
             if clause.question and kind not in ("ask", "quoted_need"):
                 continue
-            match = compiled(self.language, pattern).search(clause.flat)
-            if match and (best is None or (match.start(), rank) < best[:2]):
-                best = (match.start(), rank, kind, match)
-        if best is None:
-            if self.command:
-                self._by_command(clause, topic)
-            return
-        self._take(best[2], best[3], clause, topic)
+            if match := compiled(self.language, pattern).search(clause.flat):
+                found.append((match.start(), rank, kind, match))
+        for _, _, kind, match in sorted(found, key=lambda f: f[:2]):
+            if self._take(kind, match, clause, topic):
+                return
+        if self.command:
+            self._by_command(clause, topic)
 
-    def _take(self, kind: str, match: re.Match[str], clause: Clause, topic: Topic) -> None:
+    def _take(self, kind: str, match: re.Match[str], clause: Clause, topic: Topic) -> bool:
+        """Whether the clause is done with: something was recorded, or what it says is denied."""
         run = re.match(r"(?:\W*)(?:\ue000+|(?:he|she|they|who)\b)", match[0])
         upto = match.start() + (run.end() if run else 0)
+        inside = [p for p in self.scene.named_in(clause) if p.span[0] < clause.start + match.start()]
+        if topic.person is None and not inside:
+            inside = self.scene.named_in(clause)
+        if inside and not (topic.group and key(inside[-1]) in map(key, topic.group)):
+            topic = Topic(inside[0] if topic.person is None else inside[-1], topic.group)
         who = subject(self.scene, clause, upto, topic)
-        if self._denied(clause, match, kind):
-            return
-        handler = getattr(self, f"_{kind}", None)
-        if handler is not None:
-            handler(match, clause, topic, who)
+        if kind == "nothing" or self._denied(clause, match, kind):
+            return True
+        before = len(self.records.told)
+        getattr(self, f"_{kind}")(match, clause, topic, who)
+        return len(self.records.told) > before
+
+    def _by_label(self, clause: Clause) -> bool:
+        """What a label before the colon, or at the head of a list, makes of a bare line."""
+        if not clause.label:
+            return False
+        named = self.scene.named_in(clause)
+        if named and self.scene.matches(self.macros["owe_label"], clause.label) and clause.flat.startswith(NAME):
+            run = _run.match(clause.flat)
+            span = (clause.start + (run.end() if run else 0), clause.end)
+            words = self.scene.words(span).strip(" ,:-")
+            if words and not self.scene.matches(rf"^ ?(?:{self.macros['no_promise']})\b", clause.flat[run.end() if run else 0 :]):
+                due = self._due(span, clause) or self._due_aside(clause)
+                self._told(clause, span)
+                self.records.promises.append(Help(named[0], words, self._kind(clause.flat, None), span, due))
+            return True
+        if len(named) >= 2 and self.scene.matches(self.macros["intro_label"], clause.label):
+            self._introduced(named, clause)
+            return True
+        return False
+
+    def _introduced(self, named: list[Person], clause: Clause) -> None:
+        self._told(clause, clause.span)
+        words = self.scene.text.said(*clause.span)
+        for person in named[:2]:
+            self.records.given.append(Help(person, words, "introduction", clause.span))
+
+    def _intro_made(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
+        named = self.scene.named_in(clause)
+        if len(named) >= 2 and who.who != "them":
+            self._introduced(named, clause)
+
+    def _due_aside(self, clause: Clause) -> Day | None:
+        """A day in brackets right after a clause or within it."""
+        for found in self.scene.days_in(clause.start, clause.end + 12):
+            if found.future():
+                return found.future()
+        return None
+
+    def _agreed(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
+        """What they were asked for just before is now owed."""
+        people = who.people or ((topic.person,) if topic.person else ())
+        asked = [a for a in self.records.asks if any(key(a.person) == key(p) for p in people)]
+        if asked and who.who != "me":
+            last = asked[-1]
+            self._told(clause, clause.span)
+            self.records.owed.append(Help(last.person, last.what, self._kind(last.what.casefold(), None), last.span))
 
     def _denied(self, clause: Clause, match: re.Match[str], kind: str) -> bool:
         cue_end = match.start("what") if "what" in match.re.groupindex and match.start("what") >= 0 else match.end()
@@ -140,9 +193,6 @@ class Recorder:
         if '"' in raw or "'" in raw or not clause.question:
             self._need(match, clause, topic, Subject("them", (topic.person,) if topic.person else ()))
 
-    def _nothing(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
-        """A cue that only keeps the weaker ones behind it from being read."""
-
     # --- promises
 
     def _promise(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
@@ -190,10 +240,10 @@ class Recorder:
             self.records.promises.append(Help(person, words, self._kind(what, match), span, due))
 
     def _come_back(self, span: Span, clause: Clause, people: list[Person]) -> None:
-        if not people:
+        day = self._due(span, clause)
+        if not people or (day is None and "\x01" in clause.flat):
             return
         self._told(clause, span)
-        day = self._due(span, clause)
         words = self.scene.words(span)
         self.records.follow_ups.append(FollowUp(people[0], words or None, span, day))
 
@@ -202,6 +252,21 @@ class Recorder:
             return
         span = (clause.start + match.start("what"), clause.start + match.end("what"))
         self._come_back(span, clause, self._recipients(match, clause, topic))
+
+    def _imperative(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
+        """"Ping Desmond end of next month": something to do about somebody."""
+        span = (clause.start + match.start("what"), clause.start + match.end("what"))
+        self._come_back(span, clause, self._recipients(match, clause, topic))
+
+    def _engagement(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
+        """"Tue lunch with Ravi": to come, if its day is and the message plans rather than tells."""
+        day = next((d for d in self.scene.days_in(clause.start, clause.end + 1) if d.after), None)
+        if day is None or day.sure or self.command:
+            return
+        before = self.scene.flat[: clause.end]
+        if day.before is None or self.scene.matches(self.macros["planning"], before) or self.scene.matches(self.macros["hour_to_come"], self.scene.text.flat[clause.start : clause.end]):
+            span = (clause.start + match.start("what"), clause.start + match.end("what"))
+            self._come_back(span, clause, self._recipients(match, clause, topic))
 
     def _appointment(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         day = self._due(clause.span, clause)
@@ -218,6 +283,14 @@ class Recorder:
             named = self.scene.people_in(clause.start + match.start("who"), clause.start + match.end("who"))
             if named:
                 return named
+        if "to" in match.re.groupindex and match["to"]:
+            named = self.scene.people_in(clause.start + match.start("to"), clause.start + match.end("to"))
+            if named:
+                return named
+            if topic.group and self.scene.matches(self.language.group, match["to"]):
+                return list(topic.group)
+            if topic.person and compiled(self.language, rf"\b(?:{self.macros['pronoun']})\b").search(match["to"]):
+                return [topic.person]
         named = self.scene.people_in(begin, clause.end)
         said = compiled(self.language, rf"\b(?:{self.macros['pronoun']})\b").search(what)
         if said and topic.person:
@@ -388,6 +461,11 @@ class Recorder:
         if not words or not people:
             return
         self._told(clause, span)
+        due = None if to_me else next((d for d in self.scene.days_in(clause.start, clause.end + 1) if d.before is None), None)
+        if due is not None:
+            for person in people[:4]:
+                self.records.promises.append(Help(person, words, self._kind(clause.flat[match.start() :], match), span, due.future()))
+            return
         kept = self.records.received if to_me else self.records.given
         for person in people[:4]:
             kept.append(Help(person, words, self._kind(clause.flat[match.start() :], match), span))
@@ -397,6 +475,8 @@ class Recorder:
     def _learned(self, clause: Clause, topic: Topic) -> bool:
         if clause.question:
             return False
+        if self._labelled_lesson(clause):
+            return True
         for pattern in self.language.learned:
             match = compiled(self.language, pattern).search(clause.flat)
             if not match:
@@ -418,6 +498,32 @@ class Recorder:
             self.records.objects.append(span)
             return True
         return False
+
+    def _labelled_lesson(self, clause: Clause) -> bool:
+        """"TIL: …", "… : lesson of the night", "…. Good to know!"."""
+        label = self.macros["lesson_label"]
+        if clause.label and self.scene.matches(label, clause.label):
+            if not any(a <= clause.start < b for a, b in (n.span for n in self.records.learned)):
+                self._lesson((clause.start, self._sentence_end(clause)), None)
+            return True
+        if not self.scene.matches(label, clause.flat):
+            return False
+        before = [c for c in self.scene.clauses if c.sentence == clause.sentence - 1 and not c.aside]
+        following = [c for c in self.scene.clauses if c.sentence == clause.sentence + 1 and not c.aside]
+        if before and not (following and following[0].label):
+            start = before[0].start
+            if m := compiled(self.language, self.macros["told_label"]).match(before[0].flat):
+                start += m.end()
+            self._lesson((start, before[-1].end), None)
+        return True
+
+    def _lesson(self, span: Span, source: Person | None) -> None:
+        start, end = self._plain(span)
+        words = self.scene.text.said(start, end)
+        if len(words) >= 4:
+            self.records.learned.append(Learned(words, source, (start, end)))
+            self.records.told.append(span)
+            self.records.objects.append(span)
 
     def _sentence_end(self, clause: Clause) -> int:
         return max(c.end for c in self.scene.clauses if c.sentence == clause.sentence and not c.aside)

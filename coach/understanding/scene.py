@@ -106,8 +106,9 @@ def set_topics(scene: Scene) -> None:
     topic = Topic()
     mentioned = compiled(scene.language, scene.language.mentioned)
     sentence = -1
+    recent: list[Person] = []
     for clause in scene.clauses:
-        scene.topics.append(Topic(clause.anchor, ()) if clause.anchor else Topic(topic.person, topic.group))
+        scene.topics.append(_aside_topic(clause.anchor, topic) if clause.anchor else Topic(topic.person, topic.group))
         if clause.aside:
             continue
         named = [
@@ -115,6 +116,15 @@ def set_topics(scene: Scene) -> None:
             for p in scene.named_in(clause)
             if not mentioned.search(scene.flat[max(clause.start, p.span[0] - 40) : p.span[0]])
         ]
+        another = compiled(scene.language, scene.language.macros["of_another"])
+        named = [p for p in named if not another.match(scene.flat[p.span[1] : p.span[1] + 30])] or named
+        if not named and topic.person is None:
+            named = scene.named_in(clause)
+        for p in scene.named_in(clause):
+            recent = [r for r in recent if key(r) != key(p)] + [p]
+        if scene.matches(scene.language.macros["both"], clause.flat) and not topic.group and len(recent) >= 2:
+            topic = Topic(topic.person or recent[-2], (recent[-2], recent[-1]))
+            scene.topics[-1] = topic
         if not named:
             continue
         group = _together(scene, clause, named)
@@ -125,6 +135,10 @@ def set_topics(scene: Scene) -> None:
                     first, group if len(group) > 1 else topic.group if key(first) in map(key, topic.group) else ()
                 )
         sentence = clause.sentence
+
+
+def _aside_topic(anchor: Person, topic: Topic) -> Topic:
+    return Topic(anchor, topic.group if key(anchor) in map(key, topic.group) else ())
 
 
 def _together(scene: Scene, clause: Clause, named: list[Person]) -> tuple[Person, ...]:

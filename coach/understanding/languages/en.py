@@ -1,5 +1,6 @@
 """English: how notes about people are typed in it."""
 
+# fmt: off
 from __future__ import annotations
 
 from coach.understanding.grammar import DayWords, Language
@@ -39,6 +40,9 @@ _clock = (
     r"|,? (?:morning|afternoon|evening|night|lunch|eod|lunchtime))?"
 )
 _patterns = (
+    (r"since (?:last )?{anywd}", "last_weekday", 0),
+    (r"(?:(?<=, )|(?<=- )|(?<=\())(?P<wd>sat|sun|mon|wed)(?=[.,;!?)\n]|$)", "weekday", 0),
+    (r"(?:about |some |around |roughly |over |nearly |almost )?{n} {unit} ago(?: today)?", "away", -1),
     (r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})", "iso", 0),
     (
         r"(?:every (?:other |second |single )?|each |most )(?:{anywd}s?|day|week|month|year|morning|evening|\d+ \w+)",
@@ -102,7 +106,7 @@ _patterns = (
     (r"(?:on )?(?:the )?day before yesterday", "shift", -2),
     (r"(?:a |one )week (?:from )?(?:tomorrow|tmrw)|(?:tomorrow|tmrw) week", "shift", 8),
     (r"(?:a |one )week (?:from )?today|today week|this time next week", "shift", 7),
-    (r"two weeks (?:from )?today", "shift", 14),
+    (r"two weeks from today", "shift", 14),
     (r"(?:a |one )week ago (?:today|yesterday)|(?:a |one )week ago", "shift", -7),
     (
         r"(?:(?:by|on|before|until|till|for|since) )?(?:tomorrow|tommorow|tomorow|tommorrow|tmrw|tmw|tmrow|2moro|2morrow|tomoz|tom'row|morrow)(?:'s)?(?: (?:at )?\d{1,2}(?::\d\d)? ?(?:am|pm)| (?:at )?(?:noon|midday|lunch)| (?:morning|night|evening|afternoon|eve|lunchtime|first thing))?",
@@ -138,8 +142,6 @@ _patterns = (
     (r"(?:last|the past|this past) weekend", "weekend", -1),
     (r"next weekend", "weekend", 1),
     (r"(?:at |over |on |by )?(?:the|this) (?:coming )?weekend", "none", 0),
-    (r"{n} weeks? ago (?:today|on {wd})", "away_wk", -1),
-    (r"(?:about |some |around |roughly |over |nearly |almost )?{n} {unit} ago(?: today)?", "away", -1),
     (
         r"(?:about |within |with)?(?:in|within) (?:about |around |roughly )?(?:the next )?{n} {unit}(?:'s? time)?(?! of)",
         "away",
@@ -170,83 +172,29 @@ _not_names = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "q1", "q2", "q3", "q4", "english", "german", "french", "spanish", "russian", "portuguese", "italian", "chinese", "japanese", "american", "british", "european", "asian", "african", "indian", "christmas", "easter", "ramadan", "diwali", "halloween", "thanksgiving", "hanukkah", "eid", "god", "internet", "excel", "powerpoint", "python", "java", "javascript", "rust", "docker", "kubernetes", "github", "gitlab", "figma", "notion", "airtable", "salesforce", "hubspot", "stripe", "zoom", "teams", "meet", "hangouts", "facetime", "webex", "skype", "linkedin", "twitter", "facebook", "instagram", "whatsapp", "telegram", "discord", "slack", "signal", "gmail", "outlook", "google", "amazon", "apple", "microsoft", "netflix", "uber", "airbnb", "spotify", "mass", "north", "south", "east", "west", "central", "city", "university", "college", "institute", "hospital", "bank", "ministry", "foundation", "association", "council", "series", "seed", "saas", "b2b", "b2c", "roi", "kpi", "okr", "sme", "mvp", "crm", "erp", "api", "sdk", "qa", "devops", "hope", "hopefully", "grateful", "finally", "honestly", "basically", "actually", "apparently", "sadly", "luckily", "interesting", "noted", "done", "sure", "right", "well", "turns", "saw", "bring", "brought", "buy", "bought", "pay", "paid", "start", "started", "stop", "join", "joined", "left", "leaving", "sent", "drop", "dropped", "finish", "finished", "write", "plan", "ask", "asked", "tell", "told", "grab", "grabbed", "try", "visit", "visited", "attended", "hosted", "invited", "offered", "promised", "agreed", "owes", "must", "should", "would", "could", "everyone", "someone", "nobody", "nothing", "something", "anything", "everything", "kids", "dog", "cat", "baby", "parents"]
 )
 
+_word_names = frozenset(
+    """
+may will mark rose grace hope faith joy art sue bill chase frank drew rob nick pat ray dean sky summer dawn eve ivy violet lily ruby
+pearl amber jade iris daisy max chip rich miles wade hunter mason page reed young long short small king bishop angel jack gene penny
+victor guy don al bo min van lee april june august carol norm harmony dot dash melody charity constance prudence robin jay wren cliff
+glen forest brook heath clay stone sterling basil ginger olive sage rusty sunny lucky sonny buddy christian francis jordan paris chelsea
+sydney austin madison london brooklyn florence dallas houston india china asia georgia virginia carolina victoria kent devon lance
+grant ward wing song pepper story
+""".split()
+)
+
 language = Language(
     code="en",
-    common=_common
-    | {
-        "may",
-        "will",
-        "mark",
-        "rose",
-        "grace",
-        "hope",
-        "faith",
-        "joy",
-        "art",
-        "sue",
-        "bill",
-        "chase",
-        "frank",
-        "drew",
-        "rob",
-        "nick",
-        "pat",
-        "ray",
-        "dean",
-        "sky",
-        "summer",
-        "dawn",
-        "eve",
-        "ivy",
-        "violet",
-        "lily",
-        "ruby",
-        "pearl",
-        "amber",
-        "jade",
-        "iris",
-        "daisy",
-        "max",
-        "chip",
-        "rich",
-        "miles",
-        "wade",
-        "hunter",
-        "mason",
-        "page",
-        "reed",
-        "banks",
-        "young",
-        "long",
-        "short",
-        "small",
-        "king",
-        "bishop",
-        "angel",
-        "jack",
-        "gene",
-        "penny",
-        "victor",
-        "guy",
-        "don",
-        "ed",
-        "al",
-        "bo",
-        "so",
-        "an",
-        "my",
-        "see",
-        "min",
-        "van",
-        "lee",
-    },
+    common=_common - _word_names,
+    word_names=_word_names,
+    short_titles=frozenset("professor dr prof mr mrs ms mx rev cllr st gen col capt sgt sen gov hon".split()),
     days=DayWords(
         weekdays=_weekdays,
         months=_months,
         units=_units,
         numbers=_numbers,
         ordinals=_ordinals,
-        patterns=tuple(p for p in _patterns if p[1] != "away_wk"),
+        patterns=_patterns,
         shy=frozenset({"sat", "sun", "mon", "wed"}),
         ordinal_endings="st|nd|rd|th",
         ordinal_needed="st|nd|rd|th",
@@ -347,20 +295,21 @@ language = Language(
     kin=frozenset(["uncle", "aunt", "auntie", "oma", "opa", "grandma", "grandpa", "nana", "granny", "cousin"]),
     not_names=_not_names,
     before_person=(
-        r"(?:\b(?:met|meet|meeting|with|w|w/|called|call|phoned|rang|ring|ping|pinged|texted|text|emailed|mailed|messaged|message|msg|dm'd|saw|see|seeing"
-        r"|thank|thanked|told|tell|asked|ask|owe|owes|introduced by|introduced me to|intro'd me to|intro to|introduce|invited|visited|visit|interviewed|hired|helped|gave|named|known"
-        r"|talked to|talkd to|talk to|talking to|spoke to|spoke with|speak to|speak with|chatted to|chat to|chatting to|wrote to|write to|thanks to|through|via|ran into|bumped into|catch up w|caught up w|got a call from|call from"
-        r"|message from|msg from|text from|sms from|email from|mail from|letter from|note from|heard from|hear from|next to|beside|opposite|friend|colleague|boss|wife|husband|neighbor|neighbour|mate|student|sister|brother|cousin|mentor|buddy"
-        r"|a guy called|someone called|and|&|n|for|about|from|remind|between|by|to|connect|connecting|connected|my friend|congratulate|congratulated|say hi to|of)|w/|<>|\+|/|^\s*[-*•]|,) ?(?:also |briefly |finally |the |this |our |my )?$"
+        r"(?:\b(?:met|meet|meeting|with|w|called|phoned|rang|ring|ping|pinged|texted|text|emailed|mailed|messaged|message|msg|dm'd|saw|seeing|wrote|write"
+        r"|thank|thanked|owe|owes|introduced by|introduced me to|intro'd me to|intro to|introduce|invited|interviewed|hired"
+        r"|talked to|talkd to|talk to|talking to|spoke to|speak to|chatted to|chat to|chatting to|wrote to|write to|ran into|bumped into|got a call from|call from"
+        r"|message from|msg from|text from|sms from|email from|mail from|letter from|note from|heard from|hear from|next to|beside|opposite|friend|colleague|boss|wife|husband|neighbou?r|mate|student|sister|brother|cousin|mentor|buddy|namesake|flatmate|roommate|brother-in-law|sister-in-law"
+        r"|(?:a |some )?(?:guy|woman|man|girl|lady|bloke|chap|lad|person|someone) (?:called|named)|name is|named|ask|asked|remind|my friend|congratulate|congratulated|say hi to|helped|thanks to|catch up w|caught up w|visited|reply to|replied to|get back to|check in with|follow up with|catch up with|reach out to|reached out to) |w/ ?|<> ?)(?:also |briefly |finally |ms |mr |our |my )?$"
     ),
+    near_person=r"(?:\b(?:and|n|for|about|from|between|by|to|connect|connecting|connected|of|told|tell|gave|give|through|via|send|sent|is|was|that|says|said|this|if|visit|visiting|see) |& |\+ ?|/|, ?|: ?|^\s*[-*•] ?|\n[-*•]? ?|[.!?] )$",
     after_person=(
         r"(?:'s)?(?:,? (?:the |a |an |my |our )?(?:says|said|is|was|has|had|will|would|'ll|needs|need|wants|want|works|work|runs|leads|knows|loves|likes|liked|gave|sent|sends|told|asked|asks|called|calls"
         r"|texted|emailed|mailed|messaged|wrote|introduced|connected|helped|lent|showed|shared|offered|promised|owes|moved|moves|joined|got|left|lives|teaches|plays|turned|turns|thinks|thought|mentioned|recommended|recommends|suggested|agreed|met|came|went|can|could|just|also|still|really|never"
         r"|explained|invited|invites|reviewed|looks|looking|started|starts|works at|who|does|did|made|makes|might|may|should|seems|wrote|pinged|rang|and i\b|reckons|talked|spoke|bought|struggles|struggling|hopes|studies|studied|used|runs|manages|heads|founded|sells|builds|writes|designs|quit|retired|found|got|passed|swears|dropped|hates|prefers|feels|felt|worries|put|plugged|hooked|taught|walked|dragged|pointed|sold|hired|wanted|needed|liked|commented|congratulated|hosts|chairs|advises|mentors|speaks|birthday)\b"
-        r"| ?\(|,? (?:head|lead|director|manager|founder|cofounder|co-founder|owner|partner|editor|professor|engineer|designer|developer|recruiter|consultant|nurse|teacher|doctor|lawyer|ceo|cto|cfo|coo|cmo|vp) |'s (?:a|an|the|in|at|after|looking|into|got|been|just|still|birthday|going|moving|working|company|boss|wife|husband|team|email|number)\b|'ll\b| from | at | @ ?| [-–—] | of )"
+        r"| ?\(|,? (?:head|lead|director|manager|founder|cofounder|co-founder|owner|partner|editor|professor|engineer|designer|developer|recruiter|consultant|nurse|teacher|doctor|lawyer|ceo|cto|cfo|coo|cmo|vp) |'s (?:a|an|the|in|at|after|looking|into|got|been|just|still|birthday|going|moving|working|company|boss|wife|husband|team|email|number)\b|'ll\b|:|,? [-–—→] | from | at | @ ?| (?:ceo|cto|cfo|coo)\b)"
     ),
-    before_thing=r"(?:\b(?:at|in|@|near|around|across|inside|outside|the|their|joined|joining|left|leaving|leaves|using|uses|via|called the|named the|works for|work for|worked for|working for|works at|moved to|moving to|move to|goes to|flight to|trip to|back to|over|into|towards|university of|university|college|bank of|ministry of) |@ ?|/)$",
-    mentioned=r"(?:introduc\w+ (?:him|her|them|me) (?:to|w|with)|introduced by|intro'd by|\bintro(?:duction)? (?:to|from|by)|connect\w* (?:him|her|them|me) (?:to|with|w)|put (?:him|her|them|me) in touch with|told (?:him|her|them) about|refer\w* (?:him|her|them) to|point\w* (?:him|her|them) to|thanks to|through|via|friend of|student of|colleague of|married to|wife of|husband of|sister of|brother of|son of|works with|working with|reports to|works for|cousin of|know from|knows|contact of) (?:the |my |our )?$",
+    before_thing=r"(?:\b(?:at|in|@|from|near|around|across|inside|outside|the|their|joined|joining|left|leaving|leaves|using|uses|via|called the|named the|works for|work for|worked for|working for|works at|moved to|moving to|move to|goes to|flight to|trip to|back to|over|into|towards|university of|university|college|bank of|ministry of) |@ ?|/)$",
+    mentioned=r"(?:introduc\w+ (?:him|her|them|me) (?:to|w|with)|introduced by|intro'd by|\bintro(?:duction)? (?:to|from|by)|connect\w* (?:him|her|them|me) (?:to|with|w)|put (?:him|her|them|me) in touch with|told (?:him|her|them) about|refer\w* (?:him|her|them) to|point\w* (?:him|her|them) to|through|via|friend of|student of|colleague of|married to|wife of|husband of|sister of|brother of|son of|works with|working with|reports to|works for|cousin of|know from|knows|contact of|not|unlike|married|and not|than) (?:the |my |our )?$|\b(?:at|@) ?(?:\ue000+ ?[+&] ?)?$",
     clause_starts=(
         r"(?:then |also |now |she also |maybe |so |that |just )?(?:{i_will}|(?:i|we|he|she|they|it|who)(?:'?(?:ll|m|d|s|ve|re))?\b|{them_s}|{name}(?:'s|'ll|'d)? (?:is|was|has|will|would|'ll|needs|wants|said|says|gave|sent|told|asked|offered|promised|knows|loves|owes|can|could|works|runs|to\b|and i\b|bringing|doesn't|got|might)"
         r"|{third}\b|{past}\b|{base_start}\b|looking for|searching for|looking to|looking at|trying to|struggling|in return|might|maybe\b|keen on|keen to|interested in|into\b|after (?:a|an|some)\b|will |'ll |would |can't|cannot|can |could |don't|doesn't|didn't|isn't|wasn't|to be\b|need to|needs|want to|turns \d|turning \d|currently|originally|from \w+ing|ex-|based in|lives in|no longer|not "
@@ -378,7 +327,7 @@ language = Language(
     them=r"(?:\b(?:him|her|them|his|their|she|he|they)\b|\ue000)",
     group=r"\b(?:both|they|them|their|all of them|everyone|bth)\b",
     macros={
-        "i_will": r"(?:i|we)(?:'?ll| will| shall|'?m going to|'?m gonna| am going to|'?re going to| need to| have to| gotta|'?ve got to|'?ve to| must| should| ought to|'?m to|'?m supposed to| plan to| want to| intend to|'d better| can)|ill|gonna|gotta",
+        "i_will": r"(?:^(?:should|must|gotta|need to|have to|want to|ought to)\b)|(?:i|we)(?:'?ll| will| shall|'?m going to|'?m gonna| am going to|'?re going to| need to| have to| gotta|'?ve got to|'?ve to| must| should| ought to|'?m supposed to| plan to| want to| intend to|'d better| can)|ill|gonna|gotta",
         "will": r"will|'ll|shall|is going to|are going to|'s going to|'s gonna|gonna|going to|is gonna",
         "them_s": r"(?:she|he|they|who)(?:'s|'re|'ll|'d)?",
         "third": r"(?:is|are|was|has|needs|wants|wnats|loves|likes|hates|knows|works|wrks|runs|leads|lives|plays|does|did|teaches|makes|sells|writes|speaks|collects|builds|manages|heads|owns|studies|owes|hopes|plans|thinks|says|asks|seeks|struggles|uses|moved|moves|joined|joins|used|started|starts|got|getting|happy|found|insisted|hired|lost|quit|prefers|bakes|paints|mentors|organizes|organises|advises|restores|repairs|brings|bringing|pings|keeps|enjoys|went|came|left|took|takes|wrote|became|leaves|graduated|retired|recently|turned)",
@@ -400,7 +349,16 @@ language = Language(
         "role_lead": r"(?:is|was|'s|as|now|became) (?:now |also |currently |the |a |an |our |my |their )*|the |a |an |my |our |(?=\w+ (?:at|@|of|for)\b)",
         "role_join": r"at|@|with|from|for|in (?=the )|of (?=the \w+ (?:foundation|bank|institute|museum|company|department|club|trust))",
         "role_end": r"and|but|who|where|which|wants|needs|looking|is|was|said|has|since|until|so|told|met|that",
-        "company_lead": r"from|at|@|of|with (?=[a-z]+ (?:bank|ltd|inc|group))|over at|here at|works at|works for|working at|working for",
+        "event": r"(?:(?:the|a|an|our|my|this|that|last|yesterday's|today's|tonight's) )?(?:[\w'&-]+ ){0,3}(?:conference|conf|meet-?up|webinar|summit|gala|trade ?show|trade fair|fair|expo|congress|open house|hackathon|symposium|convention|festival|poster session|seminar|networking (?:event|evening|night|breakfast|drinks)|panel|launch|pub quiz|reunion|reception|mixer|demo day|workshop|wedding|party|barbecue|bbq)(?: (?:in|@|at|of|on) [\w' -]{2,30})?",
+        "met_cue": r"\b(?:met|meet|seated|sat next|sat beside|introduced|got to know|got talking|first time|bumped into|new contact|stood next)\b",
+        "own_firm": r"\b(?:his|her|their|runs|owns|own|founded|founder of|started|called) (?:own |new |small )?(?:shop|company|firm|studio|startup|start-up|business|agency|store|restaurant|practice|ngo|charity|label|café|cafe|bakery|bank|school|consultancy|brand|outfit) (?:called |named )?(?P<company>.+)",
+        "at_place": r"^ ?(?:at|@|over at)\b",
+        "outing": r"\b(?:met|meet|walk\w*|coffees?|lunch|dinner|beers?|drinks?|tea|run|ran into|bumped into|saw|sat|chat|hello|hike|breakfast|brunch|party|gym|seated|pints?|set up|hung out|tiny chat|catch[- ]?up)\b",
+        "role_before": r"(?:^|[,.:] |\b(?:the|a|an|our|my|his|her|their|called|met|with|w|w/|by|from|to|saw|and|is|new|old) |(?P<firm>[\w&.-]+)'s )(?P<role>(?:[\w-]+ ){0,2}[\w-]+)$",
+        "no_role": r"\w+ing|to|needs?|wants?|not|no|so|very|in|at|for|on|with|from|about|if|when|all|just|been|going|who|he|she|they|i|really|too|good|great|best|one|first|old|my|friend|me|our",
+        "aside_still": r"still|now|also|currently|based in|both",
+        "aside_lead": r"still|now|also|currently|based in|both|bth|lives in|an?|the|in|works? (?:at|for)|their|our|my|new|ex",
+        "company_lead": r"from|at|@|with (?=[a-z]+ (?:bank|ltd|inc|group))|over at|here at|works at|works for|working at|working for",
         "firm_end": r"and|but|who|where|which|wants|needs|wanted|said|says|is|was|has|had|about|re|since|until|on|to|for|told|as|so|called|texted|came|because|when|while|that|by|over|during|via|with|sent|gave|asked|will|mailed|emailed|messaged|wrote|turned|doing|does|he|she|they|i|if|knows|loves|just|now|again|still|then|looking|in (?=a|his|her|the)|next|last|if",
         "no_firm": r"home|work|school|the (?:moment|time|end|gym|pub|bar|park|airport|station|office|start|weekend|conference|event|meetup|party|same|next|other|top|back|door|corner|wedding|school gate|rink)|least|all|once|first|last|night|lunch|dinner|breakfast|coffee|drinks|pick|a (?:party|conf\w*|meetup|wedding|bar|pub|café|cafe|dinner|lunch|startup|startups)|his|her|my|me|him|them|us|you|it|this|that|what|which|\d|now|noon|work|both|there|here|again",
         "aside_not": r"(?:not|no|yes|who|where|get this|don't|didn't|she|he|they|i|we|it|met|via|through|also|found|call|maybe|if|our|wow|lol|haha)",
@@ -410,7 +368,15 @@ language = Language(
         "no_need": r"(?:(?:me|us|him|her|them|it|that|this)|to be|to|no|nothing|a bit|a break|better|more|some)$",
         "i_said": r"\b(?:i|we)\b|\bid\b",
         "come_back": r"call|ring|phone|ping|text (?:him|her|them|\ue000)|message (?:him|her|them|\ue000)|msg|check in|check back|check on|follow[- ]?up|catch up|reach out|touch base|circle back|meet|see|visit|speak|talk|chat|lunch|coffee|dinner|have (?:lunch|coffee|dinner|a)|get in touch|stay in touch|keep in touch|reconnect|congratulate|thank|write(?: to)? (?:him|her|them|\ue000)|email (?:him|her|them|\ue000)+(?=$| (?:on|in|next|again|\ue001))|get (?:coffee|lunch)|grab|nudge|chase|wish|try (?:him|her|them|again)|say (?:hi|hello)|drop by|pop (?:in|by|over)|buy (?:him|her|them|\ue000+) (?:a )?(?:coffee|lunch|beer|drink|dinner)|ask (?:him|her|them|\ue000+) (?:how|whether|if|about)|pick (?:his|her|their) brain",
-        "no_promise": r"be|have|go|think|see|try|need|want|get (?!back|him|her|them|\ue000)|do(?! (?:a|an|the|it|his|her|their|some))|look forward|miss|never|take(?! (?:a look|him|her|them|\ue000))|run|walk|keep|come|finish|answer(?! (?:him|her|them|\ue000))|speak|talk|find(?! out| (?:him|her|them|a|an|some|out))",
+        "no_promise": r"one\b|nothing|big time|ask (?:him|her|them|\ue000+) (?:\w+ )?(?:about|abt|anything)|be|have|go|think|see|try|need|want|get (?!back|him|her|them|\ue000)|do(?! (?:a|an|the|it|his|her|their|some))|look forward|miss|never|take(?! (?:a look|him|her|them|\ue000))|run|walk|keep|come|finish|answer(?! (?:him|her|them|\ue000))|speak|talk|find(?! out| (?:him|her|them|a|an|some|out))",
+        "lesson_label": r"^(?:so |my |the |big |key |main |note:? ?)*(?:til|lessons?(?: learn(?:ed|t))?(?: of the (?:day|night|week))?|learn(?:ed|t|ing)s?|takeaways?|insights?|good to know|worth (?:remembering|knowing|noting)|noted|note to self|moral(?: of the story)?|wisdom|reali[sz]ation|aha)(?: (?:from|by|today|for me|of the day|here|was|is))*$",
+        "told_label": r"^(?:{name}|he|she|they)(?: also)? (?:says|said|reckons|thinks|told me|swears|mentioned|explained|taught me)(?: that)? ",
+        "owe_label": r"^(?:i |what i |things i |who i |people i )?owe|^promised$|^(?:my )?promises$",
+        "intro_label": r"\bintro(?:s|duction)?(?: e?-?mail)?s?(?: sent| made| done)\b|\b(?:sent|made|did) (?:an |the )?intro",
+        "need_label": r"^(?:needs?|wants?|looking for|seeking|wish(?:es| list)?)$",
+        "both": r"\b(?:both|the two of them|the pair)\b",
+        "planning": r"\b(?:weekly plan|plan(?:s|ned)? for|goals?|booked|scheduled|set up|todo|to[- ]do|upcoming|agenda|calendar|diary|pencil|prep(?:ping)? for|next week|tomorrow|reminder|confirmed)\b",
+        "hour_to_come": r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b",
         "pronoun": r"him|her|them|his|their|she|he|they|hm|both",
         "ask_verbs": r"ask|speak to|talk to|check with|ping|introduce (?:him|her|them)|connect (?:him|her|them)|tell \ue000",
         "helping": r"introduce|connect|send|share|help|put .* in touch|pass|forward|review|read|proofread|look (?:at|over|into)|lend|recommend|refer|check|find out|ask (?:around|his|her|their)|teach|explain|show|do (?:a|an|the)|vouch|nominate|join|bring|host|cover|get back|let|call back|think about it|post|mail|email",
@@ -430,6 +396,42 @@ language = Language(
     },
     conditional_tail=r"\b(?:if|unless|in case) ",
     cues=(
+        (r"^(?:and |so |but |then )*(?:{name}|he|she|they)(?:'s| has|'ve| have|s| is| was)? ?(?:already |now |kindly )?(?:agreed|said yes|accepted|said ok|said sure|happy to|is in|'s in|up for it|game|on board|said (?:he|she|they)(?:'ll| will|'d) do it)(?: to (?:it|that|do it|help))?$", "agreed"),
+        (r"(?:{name}|\b(?:he|she|they)) (?P<what>(?:tells|gives|sends|introduces|shows|teaches|lends|brings|helps|reads|reviews|checks|walks|passes|shares) (?:.* )?(?:me|us|my|our)\b.*)", "owed"),
+        (r"\bi (?P<what>(?:tell|give|send|lend|show|teach|introduce|bring|help|read|review|share|pass) (?:{name}|him|her|them)\b.*)", "promise"),
+        (r"(?P<what>\b(?:made|sent|did) (?:an |the |a )?intro(?:duction)?\b.*)", "intro_made"),
+        # --- what the user wants
+        (
+            r"\b(?:i|we) (?:also |just |then )?(?:asked|ask|begged|requested) (?P<who>{them})(?:,)? (?:to |for |if (?:she|he|they) (?:could|can|would|might|will)? ?|if |whether |about (?=a |an |getting|joining|his help|her help))(?P<what>.+)",
+            "ask",
+        ),
+        (
+            r"(?:^|\b(?:also|then|and) )(?:asked|ask) (?P<who>{them})(?:,)? (?:to |for |if (?:she|he|they) (?:could|can|would|might|will)? ?|if |whether )(?P<what>.+)",
+            "ask",
+        ),
+        (r"^(?:also |and )?asked (?:for|if|whether|to) (?P<what>.+)", "my_ask"),
+        (
+            r"\b(?:i(?:'d)? |we )?(?:want|would like|'d like|need|wanted|hoping|hope|like|going|plan|planning|intend|dying|meaning|wanna)(?: to)? ask (?P<who>{them}) (?:to |for |if (?:she|he|they) (?:could|can|would|might)? ?|about |whether )(?P<what>.+)",
+            "ask",
+        ),
+        (
+            r"\b(?:can|could|should|may|shall|might|do) i (?:already |just |ever |even )?ask (?P<who>{them}) (?:to |for |if (?:she|he|they) (?:could|can|would|might)? ?|about |whether )(?P<what>.+)",
+            "ask",
+        ),
+        (
+            r"\b(?:ok|okay|right|fine|appropriate|good idea|time|too early|too soon|too much|rude|weird|how|best way|way|when) to ask (?P<who>{them}) (?:to |for |if (?:she|he|they) (?:could|can|would|might)? ?|about |whether )(?P<what>.+)",
+            "ask",
+        ),
+        (
+            r"\b(?:i|we) (?:want|need|would like|'d like|hope for|hope to get|am after) (?P<what>(?:a|an|the|some|his|her|their|more|\d+|two|three) .+?) (?:from|off) (?P<who>{them})",
+            "ask",
+        ),
+        (
+            r"^(?:want|need|would like|wanted|hoping for) (?P<what>(?:a|an|the|some|his|her|their|more|\d+|two|three) .+)",
+            "want_from",
+        ),
+        (r"^(?:and |also |then |one last try |please |pls |must |should |i should |i must |need to |have to |gotta |next step |maybe |todo |[ :,.*-])*(?:really |finally |definitely )?(?P<what>(?:call|ring|phone|ping|message|msg|text|dm|whatsapp|email|write to|write|meet|see|visit|nudge|chase|thank|congratulate|contact|try|invite|buzz|bug|poke|hit up)(?: back| up)? (?:{name}|him|her|them)(?!'s).*)", "imperative"),
+        (r"^(?:[ :,.*\ue001-]|at |on |for |\d{1,2}(?::\d\d)?(?:am|pm)? |next| second| another| quick| zoom| video| phone| team| virtual| intro| short| follow-up)*(?P<what>(?:call|lunch|coffee|dinner|meeting|drinks?|beers?|breakfast|brunch|zoom|chat|catch[- ]?up|walk|tea|session|1:1|one-on-one|visit|appointment|interview|gym|run|hike|pint)s? (?:w/? ?|with |@ ?|at |between )?.*)", "engagement"),
         # --- to come back to somebody
         (
             r"\b(?:remind(?:er)? (?:me )?(?:to |that i should |- )?|don'?t (?:let me )?forget to |must remember to |remember to |note to self:? )(?P<what>.+)",
@@ -511,36 +513,6 @@ language = Language(
         # --- modal
         (r"\b{i_will} (?:{adv} )*(?:try (?:to|and) )?(?P<what>{base}\b.*)", "i_will"),
         (r"(?:\b|(?<=\ue000))(?:{will}) (?:{adv} )*(?:try (?:to|and) )?(?P<what>{base}\b.*)", "will"),
-        # --- what the user wants
-        (
-            r"\b(?:i|we) (?:also |just |then )?(?:asked|ask|begged|requested) (?P<who>{them})(?:,)? (?:to |for |if (?:she|he|they) (?:could|can|would|might|will)? ?|if |whether |about (?=a |an |getting|joining|his help|her help))(?P<what>.+)",
-            "ask",
-        ),
-        (
-            r"(?:^|\b(?:also|then|and) )(?:asked|ask) (?P<who>{them})(?:,)? (?:to |for |if (?:she|he|they) (?:could|can|would|might|will)? ?|if |whether )(?P<what>.+)",
-            "ask",
-        ),
-        (r"^(?:also |and )?asked (?:for|if|whether|to) (?P<what>.+)", "my_ask"),
-        (
-            r"\b(?:i(?:'d)? |we )?(?:want|would like|'d like|need|wanted|hoping|hope|like|going|plan|planning|intend|dying|meaning|wanna)(?: to)? ask (?P<who>{them}) (?:to |for |if (?:she|he|they) (?:could|can|would|might)? ?|about |whether )(?P<what>.+)",
-            "ask",
-        ),
-        (
-            r"\b(?:can|could|should|may|shall|might|do) i (?:already |just |ever |even )?ask (?P<who>{them}) (?:to |for |if (?:she|he|they) (?:could|can|would|might)? ?|about |whether )(?P<what>.+)",
-            "ask",
-        ),
-        (
-            r"\b(?:ok|okay|right|fine|appropriate|good idea|time|too early|too soon|too much|rude|weird|how|best way|way|when) to ask (?P<who>{them}) (?:to |for |if (?:she|he|they) (?:could|can|would|might)? ?|about |whether )(?P<what>.+)",
-            "ask",
-        ),
-        (
-            r"\b(?:i|we) (?:want|need|would like|'d like|hope for|hope to get|am after) (?P<what>(?:a|an|the|some|his|her|their|more|\d+|two|three) .+?) (?:from|off) (?P<who>{them})",
-            "ask",
-        ),
-        (
-            r"^(?:want|need|would like|wanted|hoping for) (?P<what>(?:a|an|the|some|his|her|their|more|\d+|two|three) .+)",
-            "want_from",
-        ),
         # --- help that happened
         (r"\b(?:thanked|thanking|to thank) (?P<who>{them}) for (?P<what>.+)", "thanked"),
         (
@@ -548,11 +520,11 @@ language = Language(
             "thanked",
         ),
         (
-            r"\b(?P<verb>gave|gav|sent|sen|lent|loaned|brought|bought|got|handed|passed|forwarded|shared|emailed|mailed|posted|showed|offered|texted|dropped off|dropped) (?P<to>{obj}(?: both| all)?) (?P<what>(?!a (?:text|call|ring|message|hand wave|hug|note|line|lift home was|postcard|birthday)\b|(?:on|at|in|about|that|to|for|last|this|by|two|off|down)\b).+)",
+            r"\b(?P<verb>gave|gav|sent|sen|lent|loaned|brought|bought|got|handed|passed|forwarded|shared|emailed|mailed|posted|showed|offered|texted|dropped off|dropped) (?P<to>{obj}(?: both| all)?) (?P<what>(?!(?:afterwards|again|later|back|when|after|with|and|but|re|regarding|asking|saying|because|so|yesterday|today|\ue001)\b|\ue001|a (?:text|call|ring|message|hand wave|hug|note|line|lift home was|postcard|birthday)\b|(?:on|at|in|about|that|to|for|last|this|by|two|off|down)\b).+)",
             "gave",
         ),
         (
-            r"\b(?P<verb>lent|loaned|shared|forwarded|passed(?: on| along)?|handed|sent(?: over| on)?|emailed(?: over)?|brought|dropped off|gave|posted) (?P<what>(?!a (?:text|message|postcard|letter|card|thank)\b|(?:him|her|them|me|us|on|at|in|about|that|to|by|from|out|away)\b).+)",
+            r"\b(?P<verb>lent|loaned|shared|forwarded|passed(?: on| along)?|handed|sent(?: over| on)?|emailed(?: over)?|brought|dropped off|gave|posted) (?P<what>(?=(?:a|an|the|my|our|his|her|their|some|two|three|\d+|what|all|copies|info|contacts|details|notes|{name}'s) )(?!a (?:text|message|postcard|letter|card|thank)\b|(?:him|her|them|me|us|on|at|in|about|that|to|by|from|out|away)\b).+)",
             "gave_thing",
         ),
         (
@@ -565,11 +537,11 @@ language = Language(
             "did",
         ),
         (
-            r"\b(?P<what>(?P<verb>explained|showed|told|taught|demonstrated) (?:{obj} )?(?:how|why|what|where|which|who|about|the|his|her|my|our|all)\b.*)",
+            r"\b(?P<what>(?P<verb>explained|showed|taught|demonstrated|told(?= (?:him|her|them|me|us|{name}) (?:how|why|what|where|which|who|about|all))) (?:{obj} )?(?:how|why|what|where|which|who|about|the|his|her|my|our|all)\b.*)",
             "explained",
         ),
         (
-            r"\b(?P<what>(?P<verb>reviewed|proofread|proof-read|proofed|looked over|looked at|read|read through|edited|fixed|debugged|checked|went over|went through|commented on|corrected|translated|redesigned|designed|wrote|drafted|mocked up|put together|set up|built|sorted|prepared|polished|critiqued|rewrote|repaired|painted|cooked|carried|covered|signed|recorded) (?P<to>(?:{obj}|my|our|his|her|their|{name}'s|a|an|the)) ?.*)",
+            r"\b(?P<what>(?P<verb>reviewed|proofread|proof-read|proofed|looked over|looked at|read|read through|edited|fixed|debugged|checked|went over|went through|commented on|corrected|translated|redesigned|designed|drafted|mocked up|put together|set up|built|sorted|prepared|polished|critiqued|rewrote|repaired|painted|cooked|carried|covered|signed|recorded) (?P<to>(?:{obj}|my|our|his|her|their|{name}'s|a|an|the)) ?.*)",
             "did",
         ),
         (
@@ -589,7 +561,7 @@ language = Language(
             "video",
         ),
         (
-            r"\b(?:hung up|(?:on|over|by) the (?:phone|blower)|phoned?|rang|phone ?call|phone chat|(?:a |the |quick |short |long |second |third |first |intro |great |good |brief |discovery |catch-?up |our |my |conf\w* |another |nice )call|call (?:w/?|with|from|to)|calls? w|called(?! (?:{name}[ ,.]|a |the |it |him a|her a|off|out|himself|herself|themselves|me a))|called {name}|voice ?note|on a call|callback|missed call|voicemail|^call\b|by phone)\b",
+            r"\b(?:hung up|(?:on|over|by) the (?:phone|blower)|phoned?|rang|phone ?call|phone chat|(?:a |the |quick |short |long |second |third |first |intro |great |good |brief |discovery |catch-?up |our |my |conf\w* |another |nice )call|call (?:w/?|with|from|to)|calls? w|called(?= ?(?:{name}|me\b|him\b|her\b|them\b|us\b|back\b|today|yesterday|$|,|\.|the \w+ (?:manager|office)|about|to\b|councillor|cllr|dr|mr|mrs|ms|prof))|voice ?note|on a call|callback|missed call|voicemail|^call\b|by phone)\b",
             "call",
         ),
         (
@@ -620,7 +592,7 @@ language = Language(
             "me",
         ),
         (
-            r"(?:{name}|\b(?:he|she|they))(?: just| also| finally| then| has| have| kindly)? (?:called|calls|rang|phoned|texted|emailed|e-?mailed|mailed|messaged|msgd|msg'd|wrote|writes|pinged|dm'?d|dmed|facetimed|whatsapped|zoomed|sent me a (?:message|text|note|card|letter|dm)|got back to me|replied|commented|knocked|called me)(?!.{0,3}\b(?:up my|a\b))",
+            r"(?:{name}|\b(?:he|she|they))(?: just| also| finally| then| has| have| kindly)? (?:called|calls|rang|phoned|texted|emailed|e-?mailed|mailed|messaged|msgd|msg'd|wrote|writes|pinged|dm'?d|dmed|facetimed|whatsapped|zoomed|sent me a (?:message|text|note|card|letter|dm)|got back to me|replied|commented|liked my|reacted|knocked|called me)(?!.{0,3}\b(?:up my|a\b))",
             "them",
         ),
         (
@@ -660,6 +632,7 @@ language = Language(
         (r"\ba couple of hours\b(?! ago)", 120),
     ),
     places=(
+        r"^(?:over \w+ |all |both |we met )?(?:at|@|during) (?P<at>.+)",
         r"\b(?:met|meet) (?:up )?(?:.*?)(?:\bat\b|@|\bduring\b|\bover\b|\bin\b|\bon\b) (?P<at>(?:the |a |an |my |our )?.+)",
         r"(?:^|\b)(?:sat|seated|sitting|stood|standing|queued|placed) (?:next to|beside|with|opposite|by|behind) .*?(?:\bat\b|\bon\b|\bin\b) (?P<at>.+)",
         r"^(?P<at>.{3,50}?)(?: @ [^,:]{2,40})?:? met\b",
@@ -671,7 +644,6 @@ language = Language(
     ),
     learned=(
         r"\b(?:til|i learned|i learnt|learned|learnt|lesson(?: of the (?:day|night|week))?|lesson learned|takeaways?|key takeaway|my takeaway|insight|note for later|worth remembering|good to know|main point|moral|big lesson|key learning|learning|realised|realized|key insight|aha|wisdom)(?: (?:from|by) (?P<who>{them}))?(?: today| again| for me| was| is| here)*(?: (?:from|by) (?P<who2>{them}))?(?:,|:| -| –)? (?:that |is that |was that |is |was )?(?P<what>.+)",
-        r"(?P<what>.+?)(?: is| was|[,:])? (?:the |my )?(?:lesson|takeaway|insight)(?: of the (?:day|night|week))?$",
         r"\b(?:{name}|he|she|they) (?:taught|showed) me that (?P<what>.+)",
     ),
     kinds=(
@@ -680,7 +652,7 @@ language = Language(
             "introduction",
         ),
         (
-            r"\brefer|\bput in a (?:good )?word|\bvouch|\bnominat|\bpass(?:ed)? (?:on |along )?my (?:cv|resume|name|details)|\bname of\b|\bnumber of\b|\bcontact\b|'s (?:number|email|details|line|office|contact)|\btold {them} about \ue000|\brecommend\w* (?:me|him|her|them|a|an|\ue000)|\bnames? (?:of|for)|\breference\b|\brecommendation",
+            r"\brefer|\bput in a (?:good )?word|\bvouch|\bnominat|\bpass(?:ed)? (?:on |along )?my (?:cv|resume|name|details)|\bname of\b|\bnumber of\b|\bcontact\b|'s (?:number|email|details|line|office|contact)|\btold {them} about \ue000|\brecommend\w* (?:me|him|her|them|a|an|\ue000)|\bnames?\b|\breference\b|\brecommendation",
             "referral",
         ),
         (
@@ -693,7 +665,7 @@ language = Language(
             "encouragement",
         ),
         (
-            r"\badvi[sc]e|\btips?\b|\bsuggest|\bexplain|\bwalk\w* .*through|\bhow to\b|\bhow \w+ |\brecommend|\btaught|\bteach|\bwarn|\btalk\w* .*through|\bguid",
+            r"\badvi[sc]e|\btips?\b|\bsuggest|\bexplain|\bwalk\w* .*through|\bhow to\b|\bhow \w+ |\brecommend|\btaught|\bteach|\bwhat i know|\bwarn|\btalk\w* .*through|\bguid",
             "advice",
         ),
         (
@@ -705,11 +677,18 @@ language = Language(
             "time",
         ),
         (
-            r"\b(?:send|sent|lend|lent|gave|give|share|shared|forward\w*|book|template|deck|slides?|file|ticket|link|doc\w*|pdf|report|list|article|paper|copy|draft|recipe|bring|brought|drop\w*|post|notes?|cv|spreadsheet|macro|photos?|plan|pass(?:es)?|room|desk|money|loan)\b",
+            r"\b(?:dig out|e?-?mail\w*|text|send|sent|lend|lent|gave|give|share|shared|forward\w*|book|template|deck|slides?|file|ticket|link|doc\w*|pdf|report|list|article|paper|copy|draft|recipe|bring|brought|drop\w*|post|notes?|cv|spreadsheet|macro|photos?|plan|pass(?:es)?|room|desk|money|loan)\b",
             "resource",
         ),
     ),
     facts=(
+        (r"{own_firm}", ""),
+        (r"(?:{name}|\b(?:he|she|they|who))(?:'s| is|s| are|'re)? (?:now |also |actually |currently |really )*(?:the |a |an |our |their |one of the )(?P<role_at>.+)", ""),
+        (r"(?:{name}|\b(?:he|she|they))(?:'s|s| is)? (?:also |mainly |mostly |now )*(?:does|doing) (?P<does>(?!n't|not\b|it\b|this\b|that\b|so\b|a lot|well\b|love|like|want|need|have).+)", ""),
+        (r"\b(?P<teaches>(?:teaches|lectures|teaching)\b.*)", ""),
+        (r"\b(?:ten|\d+|many|five|twenty|\d+\+|several|two|three) years (?:of experience )?in (?P<years>.+)", ""),
+        (r"\b(?:both|bth|they're both|all) (?:at|@|from|work at|work for|of) (?P<company>.+)", ""),
+        (r"\b(?:both|bth|all) in (?P<years>.+)", ""),
         (
             r"(?:{name}|\b(?:he|she|who|they))(?: is|'s|s| was| has been| just)? (?:now |also |recently |currently |just |already )*(?:got |been |was )?(?:promoted to|made|appointed|became|named) (?P<role_at>.+)",
             "",
@@ -736,11 +715,11 @@ language = Language(
             "",
         ),
         (
-            r"\b(?:is|'s|are|'re|s) (?:really |very |particularly |also |big |so |totally |super |deeply |mad |a big |now |keen )*(?:interested in|into|passionate about|fan of|keen on|obsessed with|crazy about|mad about|enthusiastic about|a fan of) (?P<interest>.+)",
+            r"\b(?:is|'s|are|'re|s) (?:really |very |particularly |also |big |so |totally |super |deeply |mad |a big |now |keen )*(?:interested in|(?<!got )(?<!accepted )into|passionate about|fan of|keen on|obsessed with|crazy about|mad about|enthusiastic about|a fan of) (?P<interest>.+)",
             "",
         ),
         (
-            r"\b(?:interested in|passionate about|big fan of|huge fan of|obsessed with|fascinated by|into|interests:|hobby:|hobbies:|keen on) (?P<interest>.+)",
+            r"\b(?:interested in|passionate about|big fan of|huge fan of|obsessed with|fascinated by|interests:|hobby:|hobbies:|keen on) (?P<interest>.+)",
             "",
         ),
         (
@@ -752,10 +731,10 @@ language = Language(
             "",
         ),
         (
-            r"\b(?:is |'s )?(?:an? )?(?:really |very |super |so |extremely |amazingly |absolutely |brilliant |genius )*(?:good at|great at|great with|good with|brilliant at|expert in|expert on|an expert in|expert at|authority on|specialist in|specialises in|specializes in|specialized in|specialised in|wizard at|whiz at|whizz at|ace at|skilled in|skilled at|experienced in|the go-to (?:person|guy|woman)? ?for|excellent at|knowledgeable about|fluent in|can help with|can help (?:people|others|anyone|me|us) with|happy to help with|helps people with|can advise on|could help with|strong in|strong on|strong at|has a knack for|(?:has )?(?:ten|\d+|many|five|twenty) years (?:of (?:experience )?)?(?:in|experience)) (?P<skill>.+)",
+            r"\b(?:is |'s )?(?:an? )?(?:really |very |super |so |extremely |amazingly |absolutely |brilliant |genius )*(?:good at|great at|great with|good with|brilliant at|expert in|expert on|an expert in|expert at|authority on|authority in|wizard with|specialist in|specialises in|specializes in|specialized in|specialised in|wizard at|whiz at|whizz at|ace at|skilled in|skilled at|experienced in|the go-to (?:person|guy|woman)? ?for|excellent at|knowledgeable about|fluent in|can help with|can help (?:people|others|anyone|me|us) with|happy to help with|helps people with|can advise on|could help with|strong in|strong on|strong at|has a knack for|(?:has )?(?:ten|\d+|many|five|twenty) years (?:of (?:experience )?)?(?:in|experience)) (?P<skill>.+)",
             "",
         ),
-        (r"\bask (?:him|her|them) (?:anything )?about (?P<skill>.+)", ""),
+        (r"\b(?:can|im to|i'm to|could|to|should) ask {them} (?:\w+ )?(?:about|abt) (?P<ask_skill>.+)", ""),
         (r"\bskills?: ?(?P<skill>.+)", ""),
         (r"\b(?:birthday|bday|b-day|bday's|born)\b(?: is| was|'s|:)?(?: on| the)? ?(?P<birthday>.*)", ""),
         (r"\bturns (?P<age>\d{2}|\w+)?(?: on)? ?(?P<birthday>.*)", ""),
@@ -768,10 +747,12 @@ language = Language(
         (r"\b(?:company|employer|firm|org):? (?P<company>.+)", ""),
     ),
     role_words=(
-        r"\b(?:head|lead|chief|director|manager|mgr|officer|president|vp|svp|evp|ceo|cto|cfo|coo|cmo|cpo|cio|ciso|founder|co-?founder|owner|partner|principal|chair|chairman|chairwoman|trustee|board member|editor|author|writer|journalist|reporter|producer|publisher|translator|interpreter|professor|prof|lecturer|teacher|tutor|student|intern|trainee|apprentice|researcher|scientist|postdoc|pi|engineer|developer|dev|programmer|coder|architect|designer|artist|illustrator|photographer|musician|drummer|singer|dj|actor|actress|chef|cook|baker|barista|waiter|bartender|farmer|gardener|florist|plumber|electrician|carpenter|joiner|builder|mechanic|driver|pilot|nurse|doctor|gp|surgeon|vet|dentist|midwife|therapist|psychologist|psychiatrist|physio|physiotherapist|pharmacist|social worker|counsellor|counselor|lawyer|solicitor|barrister|attorney|judge|paralegal|notary|accountant|bookkeeper|auditor|analyst|consultant|advisor|adviser|broker|banker|trader|economist|investor|angel|recruiter|headhunter|hr|buyer|seller|sales(?:man|woman|person)?|salesperson|marketer|marketing|agent|rep|representative|secretary|assistant|coordinator|administrator|admin|clerk|receptionist|curator|librarian|archivist|historian|biologist|chemist|physicist|mathematician|statistician|hydrologist|geologist|agronomist|botanist|naturalist|politician|mayor|mp|councillor|minister|diplomat|ambassador|officer|soldier|firefighter|policeman|detective|priest|pastor|coach|trainer|mentor|athlete|referee|organi[sz]er|volunteer|activist|fundraiser|planner|strategist|specialist|expert|technician|operator|supervisor|foreman|surveyor|inspector|caretaker|landlord|tenant|tailor|hairdresser|barber|cleaner|carer|nanny|product|ops|operations|partnerships|purchasing|procurement|logistics lead|payroll|frontend|backend|data|booker|promoter|freelancer|entrepreneur|scout|captain|sergeant|general|colonel|podcaster|blogger|retired)\b"
+        r"\b(?:head|lead|chief|director|manager|mgr|officer|president|vp|svp|evp|ceo|cto|cfo|coo|cmo|cpo|cio|ciso|founder|co-?founder|owner|partner|principal|chair|chairman|chairwoman|trustee|board member|editor|author|writer|journalist|reporter|producer|publisher|translator|interpreter|professor|prof|lecturer|teacher|tutor|student|intern|trainee|apprentice|researcher|scientist|postdoc|pi|engineer|developer|dev|programmer|coder|architect|designer|artist|illustrator|photographer|musician|drummer|singer|dj|actor|actress|chef|cook|baker|barista|waiter|bartender|farmer|gardener|florist|plumber|electrician|carpenter|joiner|builder|mechanic|driver|pilot|nurse|doctor|gp|surgeon|vet|dentist|midwife|therapist|psychologist|psychiatrist|physio|physiotherapist|pharmacist|social worker|counsellor|counselor|lawyer|solicitor|barrister|attorney|judge|paralegal|notary|accountant|bookkeeper|auditor|analyst|consultant|advisor|adviser|broker|banker|trader|economist|investor|angel|recruiter|headhunter|hr|buyer|seller|sales(?:man|woman|person)?|salesperson|marketer|marketing|agent|rep|representative|secretary|assistant|coordinator|administrator|admin|clerk|receptionist|curator|librarian|archivist|historian|biologist|chemist|physicist|mathematician|statistician|hydrologist|geologist|agronomist|botanist|naturalist|politician|mayor|mp|councillor|minister|diplomat|ambassador|officer|soldier|firefighter|policeman|detective|priest|pastor|coach|trainer|mentor|athlete|referee|organi[sz]er|volunteer|activist|fundraiser|planner|strategist|specialist|expert|technician|operator|supervisor|foreman|surveyor|inspector|caretaker|landlord|tenant|tailor|hairdresser|barber|cleaner|carer|nanny|product|ops|operations|partnerships|purchasing|procurement|logistics lead|payroll|frontend|backend|data|booker|promoter|freelancer|entrepreneur|scout|captain|sergeant|general|colonel|podcaster|blogger)\b"
         r"|\b\w{3,}(?:ologist|grapher|keeper|maker|monger|wright|smith)\b"
     ),
     intents=(
+        (r"^(?:hi|hey|hello|yo|hiya|sup|heya)\b[ ,!.]*(?:how (?:are|r) (?:you|u)|how's it going|what's up|whats up|you there|there|coach|again|hows it going)[ ?!.]*(?:doing|today)?[ ?!.]*$", "greeting"),
+        (r"^(?:so |ok |hey |coach,? |um+ )*(?:who|whom|what|how|when|where|which|why)\b.{0,30}\b(?:should|shoud|shud|do|can|could|would|did|am|is)\b", "ask_coach"),
         (
             r"^(?:who|what|whats|what's|how|when|which|where|why|should|shall|can|could|would|do|does|did|is|are|am|was|any|have) (?:i|you|u|we|it|they|he|she|to|a|the|my|do|did|does|is|are|was|should|can|could|would|else|ideas|idea|tips|about|would|'s|much|many|often|long|shoud|s|one|of|{name}|there|anyone|any|advice|suggestions|next|needs|has|have|owe|haven't|people|am)\b",
             "ask_coach",
