@@ -65,7 +65,7 @@ def _introduced(action: str, contacts: Sequence[str], world: World, new_id: NewI
     first, second = contacts
     under_way = introducing.between(world, first, second)
     if under_way is None:
-        yield Put(introducing.begun(world, new_id, first, second, "", "asked_first"))
+        yield from introducing.asked_at_once(world, new_id, first, second)
     elif under_way.state in introducing.STEPS:
         yield from introducing.answered(world, new_id, under_way, introducing.STEPS[under_way.state])
 

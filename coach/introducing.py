@@ -11,7 +11,7 @@ from typing import Literal
 from coach import parameters as p
 from coach.changes import Change, Put
 from coach.matching.lookup import best_fit
-from coach.network import Contact, Introduction, IntroductionState, Need, Offer
+from coach.network import Contact, Conversation, Introduction, IntroductionState, Need, Offer
 from coach.suggestion import Line, Value
 from coach.wording import called
 from coach.world import World
@@ -56,9 +56,23 @@ def answered(world: World, new_id: NewId, one: Introduction, answer: Answer) -> 
     if state is None:
         return []
     changes: list[Change] = [Put(one.model_copy(update={"state": state, "on": world.today}))]
-    if state == "made":
-        changes.append(Put(gift(world, new_id, one)))
+    match state:
+        case "asked_first":
+            changes.append(_word_with(world, new_id, one.first))
+        case "asked_both":
+            changes.append(_word_with(world, new_id, one.second))
+        case "made":
+            changes += [_word_with(world, new_id, one.first), _word_with(world, new_id, one.second)]
+            changes.append(Put(gift(world, new_id, one)))
+        case _:
+            pass
     return changes
+
+
+def asked_at_once(world: World, new_id: NewId, first: str, second: str) -> list[Change]:
+    """A new introduction whose first has been asked already."""
+    one = begun(world, new_id, first, second, "", "asked_first")
+    return [Put(one), _word_with(world, new_id, first)]
 
 
 def called_off(world: World, one: Introduction) -> list[Change]:
@@ -142,6 +156,13 @@ def kind_word(key: str, first: Contact, reason: str) -> Line:
 def thanks(second: Contact, first: Contact, outcome: str) -> Line:
     """Thanks to the one who helped, with how it went."""
     return Line("draft-intro-thanks", {"second": called(second), "first": called(first), "outcome": outcome})
+
+
+def _word_with(world: World, new_id: NewId, contact: str) -> Change:
+    """To ask somebody, or to write to them, is a word with them."""
+    return Put(
+        Conversation(id=new_id("conversation"), contact=contact, at=world.now, channel="message", started_by="me")
+    )
 
 
 def _is_open(world: World, one: Introduction) -> bool:

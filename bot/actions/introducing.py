@@ -103,8 +103,8 @@ async def card(turn: Turn, one: Introduction, *, yes: bool = False) -> tuple[str
     if first is None or second is None:
         return turn.text("unclear-gone"), ()
     key = await key_for(turn, one.id)
-    values: dict[str, Value] = {"first": first.name, "second": second.name, "on": one.on}
-    lines = [turn.text("intro-title", **values)]
+    values: dict[str, Value] = {"first": called(first), "second": called(second), "on": one.on}
+    lines = [turn.text("intro-title", first=first.name, second=second.name)]
     if one.reason:
         lines.append(turn.text("intro-about", what=one.reason))
     lines += [turn.text(f"intro-at-{'first_yes' if yes else one.state}", **values)]
@@ -242,8 +242,9 @@ async def _off(turn: Turn, one: Introduction) -> None:
 async def _ended(turn: Turn, one: Introduction, said: str, draft: str | None, entry: int) -> None:
     world = await turn.world()
     first, second = world.people[one.first], world.people[one.second]
-    values: dict[str, Value] = {"first": first.name, "second": second.name}
-    lines = [turn.text("intro-title", **values), turn.text(said, **values)]
+    values: dict[str, Value] = {"first": called(first), "second": called(second)}
+    title = turn.text("intro-title", first=first.name, second=second.name)
+    lines = [title, turn.text(said, **values)]
     buttons: tuple[Button, ...] = ()
     if draft is not None:
         words, buttons = draft_of(turn, introducing.kind_word(draft, first, one.reason), first)
@@ -289,8 +290,9 @@ async def _settle(turn: Turn, one: Introduction, outcome: str, helped: str | Non
     entry = await turn.record(changes, "intro")
     world = await turn.world()
     first, second = world.people[one.first], world.people[one.second]
-    values: dict[str, Value] = {"first": first.name, "second": second.name, "outcome": outcome}
-    lines = [turn.text("intro-title", **values), turn.text("intro-outcome", what=outcome)]
+    values: dict[str, Value] = {"first": called(first), "second": called(second), "outcome": outcome}
+    title = turn.text("intro-title", first=first.name, second=second.name)
+    lines = [title, turn.text("intro-outcome", what=outcome)]
     rows: list[tuple[Button, ...]] = []
     if helped is not None:
         words, buttons = draft_of(turn, introducing.thanks(second, first, outcome), second)
@@ -303,7 +305,7 @@ async def _settle(turn: Turn, one: Introduction, outcome: str, helped: str | Non
             and not c.record.thanked
             and c.record.contact == second.id
         )
-        rows += [buttons, (Button(turn.label("thanks-button-done", who=second.name), data=f"thanked:{offer}"),)]
+        rows += [buttons, (Button(turn.label("thanks-button-done", who=called(second)), data=f"thanked:{offer}"),)]
     rows.append((Button(turn.label("button-undo"), data=f"undo:{entry.id}"),))
     html = "\n".join(lines)
     await (turn.say(html, tuple(rows)) if says else turn.edit(html, tuple(rows)))
