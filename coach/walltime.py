@@ -51,6 +51,7 @@ def next_weekly(after: dt.datetime, weekday: Weekday, at: dt.time, zone: dt.tzin
 
 def is_quiet(at: dt.time, quiet_from: dt.time, quiet_to: dt.time) -> bool:
     """Whether a time of day is in the quiet hours, which may cross midnight. From a time to itself is never quiet."""
+    at, quiet_from, quiet_to = (time.replace(tzinfo=None) for time in (at, quiet_from, quiet_to))
     if quiet_from <= quiet_to:
         return quiet_from <= at < quiet_to
     return at >= quiet_from or at < quiet_to

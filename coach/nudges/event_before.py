@@ -18,8 +18,9 @@ _AT = dt.time(17)
 
 def occasions(world: World, after: dt.datetime, until: dt.datetime) -> Iterator[Occasion]:
     at = outside_quiet(_AT, world.me.quiet_from, world.me.quiet_to)
+    first, last = (moment.astimezone(world.zone).date() for moment in (after, until))
     for event in world.events:
-        if event.on == dt.date.min:
+        if not first <= event.on <= last + dt.timedelta(days=1):
             continue
         moment = on_day(event.on - dt.timedelta(days=1), at, world.zone)
         if moment is not None and after < moment <= until:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from coach.network import Offer
 from coach.nudges.parts.morning import Morning
 from coach.nudges.parts.nudge import Nudge
 
@@ -9,17 +10,23 @@ ORDER = 10
 AGAIN = (3, 7, 14)
 MOST = 3
 _AHEAD = 1
+_LATE_AFTER = 2
 _UNDATED_AFTER = 3
 
 
 def pick(morning: Morning) -> Iterator[Nudge]:
     for suggestion in morning.advised("keep_promise"):
         promise = morning.offer(suggestion)
-        if promise is None:
-            continue
-        if promise.due is not None:
-            near = -morning.world.ago(promise.due) <= _AHEAD
-        else:
-            near = morning.world.ago(promise.on) >= _UNDATED_AFTER
-        if near:
-            yield morning.nudge_of("promise_due", suggestion, promise.id)
+        stage = _stage(morning, promise) if promise else None
+        if promise is not None and stage is not None:
+            yield morning.nudge_of("promise_due", suggestion, promise.id, stage)
+
+
+def _stage(morning: Morning, promise: Offer) -> str | None:
+    """Each stage is nudged about by itself: having heard the day before does not spare one the day."""
+    if promise.due is None:
+        return "undated" if morning.world.ago(promise.on) >= _UNDATED_AFTER else None
+    late = morning.world.ago(promise.due)
+    if late >= _LATE_AFTER:
+        return "late"
+    return "due" if late >= 0 else "before" if late >= -_AHEAD else None

@@ -81,7 +81,7 @@ def test_a_fortnight_of_a_diligent_user() -> None:
     assert len(keys) == len(set(keys)), "nothing that was done came again"
     day_of = {key: at.astimezone(BERLIN).date().day for at, b in diary.sent for key in (n.key for n in b.nudges)}
     assert day_of["thank:o2"] == 2
-    assert day_of["promise_due:o1"] == 4
+    assert day_of["promise_due:o1:before"] == 4
     assert day_of["event_before:e1:2026-03-08"] == 7
     assert day_of["event_after:e1"] == 9
     assert day_of["birthday:ben:2026"] == 10
@@ -368,6 +368,25 @@ def test_the_next_message_comes_when_it_was_said_to_come() -> None:
         assert len(diary.sent) == sent, "nothing came before"
         diary.until(said + dt.timedelta(minutes=1))
         assert len(diary.sent) > sent, "and it came"
+
+
+def test_odd_records_do_not_keep_the_rest_from_coming() -> None:
+    records = birthdays(dt.date(2026, 5, 1), 2, "Europe/Berlin")
+    odd = records.model_copy(
+        update={
+            "events": (Event(id="e1", name="?", on=dt.date.min), Event(id="e2", name="?", on=dt.date.max)),
+            "me": Me.model_validate(
+                {
+                    "name": "I",
+                    "timezone": "Europe/Nowhere",
+                    "quiet_from": "21:00Z",
+                    "networking_hours": [{"weekday": "sat", "at": "12:00+02:00"}],
+                }
+            ),
+        }
+    )
+    diary = Diary(odd, utc("2026-05-01T00:00"), on_brief=reads_all).until(utc("2026-05-03T00:00"))
+    assert [kinds[0] for kinds in diary.kinds()] == ["birthday", "birthday", "networking_hour"]
 
 
 def test_nothing_in_sight_is_said_so() -> None:
