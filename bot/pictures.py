@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import html
 import os
+import re
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
@@ -34,12 +36,29 @@ EXACT_MINUTES = 180
 """From so many on, hours are rounded."""
 PATIENCE = 20.0
 """Seconds for a drawing, after which it is given up."""
+_TAG = re.compile(r"</?[a-z]+>")
 _drawing: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
 """One picture is drawn at a time: it takes a core, and what is drawn takes memory."""
 
 
 class NotDrawn(RuntimeError):
     """The drawing process failed or took too long; what it said is the message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    png: bytes
+    caption: str
+    """Telegram HTML: the picture in words, what it means and the one thing to do."""
+    todo: Suggestion | None
+
+
+async def picture(
+    kind: Kind, world: World, suggestions: Sequence[Suggestion], texts: Texts, dark: bool = False
+) -> Picture:
+    """A picture with what is said below it. Raises NotDrawn."""
+    means = await asyncio.to_thread(meant, kind, world, suggestions)
+    return Picture(await draw(kind, world, texts, dark), caption(kind, means, texts), means.todo)
 
 
 async def draw(kind: Kind, world: World, texts: Texts, dark: bool) -> bytes:
@@ -91,7 +110,12 @@ def caption(kind: Kind, means: Meaning, texts: Texts) -> str:
         short = title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1].rstrip() + "…"
         todo = texts.say("pictures-caption-todo", title=short)
     whole = "\n\n".join([head, " ".join(lines), todo])
-    return whole if len(whole) <= LONGEST_CAPTION else f"{' '.join(lines)}\n\n{todo}"
+    return whole if _visible(whole) <= LONGEST_CAPTION else f"{' '.join(lines)}\n\n{todo}"
+
+
+def _visible(markup: str) -> int:
+    """The length that Telegram counts, in UTF-16 units."""
+    return len(html.unescape(_TAG.sub("", markup)).encode("utf-16-le")) // 2
 
 
 async def _rendered(text: str) -> bytes:

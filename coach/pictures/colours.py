@@ -36,7 +36,7 @@ LIGHT = Theme(
     line="#d8d3c8",
     ink="#1c1b19",
     soft="#57534e",
-    fields=("#0a66d6", "#e86b01", "#005b56", "#c46db2", "#700000", "#251a7e", "#b94e10"),
+    fields=("#0a66d6", "#e06500", "#005b56", "#c067ae", "#700000", "#251a7e", "#b04a10"),
     other="#78716c",
 )
 DARK = Theme(
@@ -77,7 +77,7 @@ def luminance(colour: str) -> float:
 
 def readable(on: str) -> str:
     """Ink for text on a colour: dark or light, whichever stands out more."""
-    return max(("#111318", "#ffffff"), key=lambda ink: contrast(ink, on))
+    return max(("#000000", "#ffffff"), key=lambda ink: contrast(ink, on))
 
 
 def _channels(colour: str) -> tuple[int, int, int]:

@@ -42,13 +42,14 @@ def writable(text: str, face: Face) -> bool:
     return bool(clean.strip()) and all(face.has(c) for c in clean if unicodedata.category(c)[0] in "LM")
 
 
-def initials(name: str) -> str:
-    """One or two letters for a name, as `shown` gave it."""
+def initials(name: str, face: Face) -> str:
+    """One or two letters for a name, as `shown` gave it; capitals where the font has them."""
     words = [word for word in name.split() if word[0].isalnum()]
     if not words:
         return MARK
     ends = words[:1] if len(words) == 1 else [words[0], words[-1]]
-    return "".join(word[0].upper()[:1] for word in ends)
+    capitals = ((word[0], word[0].upper()[:1]) for word in ends)
+    return "".join(capital if face.has(capital) else letter for letter, capital in capitals)
 
 
 def fitted(text: str, face: Face, size: float, room: float, bold: bool = False) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from coach.pictures.lettering import Face
@@ -20,12 +20,12 @@ PATIENCE = 150
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """A dot to name, by the texts it may carry: the longest that fits is taken."""
+    """A dot to name, by the texts it may carry (asked for only when it is its turn): the first that fits is taken."""
 
     x: float
     y: float
     r: float
-    names: Sequence[str]
+    names: Callable[[], Sequence[str]]
     told: bool = False
     """Whether the dot carries initials."""
 
@@ -65,7 +65,7 @@ def names(dots: Sequence[Round], taken: Iterable[Box], field: Box, face: Face, s
 
 
 def _candidates(i: int, dot: Round, face: Face, size: float) -> Iterator[Name]:
-    for text in dict.fromkeys(dot.names):
+    for text in dict.fromkeys(dot.names()):
         length = face.width(text, size)
         for degrees in AROUND:
             across, down = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))

@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from coach.network import Tier
 from coach.pictures.colours import MOST_FIELDS, TEXT_CONTRAST, Theme, contrast, mix, readable
@@ -29,8 +30,8 @@ LEAST: Mapping[Tier, float] = {"relationship": 122.0, "connection": 100.0, "netw
 WIDENING = 0.35
 """Power of a ring's count that its extra width grows with."""
 ROW = 46.0
-INITIALS_FROM = 16.0
-"""Pixels of text; smaller dots carry no initials."""
+INITIALS_SIZE, INITIALS_FROM = 0.8, 16.0
+"""How high initials are, in radii, and the least in pixels; smaller dots carry none."""
 FEW = 15
 """Up to so many contacts, whole names are tried."""
 FADED = 0.78
@@ -182,7 +183,9 @@ def _me(labels: NetworkLabels, face: Face, theme: Theme) -> Iterator[Shape]:
 
 def _named(drawn: Sequence[_Drawn], count: int, face: Face, theme: Theme) -> Iterator[Shape]:
     order = sorted(drawn, key=lambda d: (TIERS.index(d.dot.tier), -_warmth(d.dot), d.dot.name))
-    rounds = [Round(d.x, d.y, d.r, _texts(d.dot, count, face), 0.8 * d.r >= INITIALS_FROM) for d in order]
+    rounds = [
+        Round(d.x, d.y, d.r, partial(_texts, d.dot, count, face), INITIALS_SIZE * d.r >= INITIALS_FROM) for d in order
+    ]
     core = (CENTRE - CORE, TOP + RADIUS - CORE, CENTRE + CORE, TOP + RADIUS + CORE)
     field = (16.0, TOP - 8, WIDTH - 16.0, TOP + 2 * RADIUS + 8)
     found: list[Name] = names(rounds, [core], field, face, READABLE)
@@ -190,9 +193,9 @@ def _named(drawn: Sequence[_Drawn], count: int, face: Face, theme: Theme) -> Ite
         on = order[name.of].on
         yield Words(name.x, name.y, name.text, READABLE, theme.ink, on, name.length, name.anchor, halo=True)
     for one in order:
-        size = 0.8 * one.r
-        text = initials(_spellings(one.dot, face)[0])
-        if size >= INITIALS_FROM and face.width(text, size, True) < 1.7 * one.r:
+        size = INITIALS_SIZE * one.r
+        if size >= INITIALS_FROM:
+            text = fitted(initials(_spellings(one.dot, face)[0], face), face, size, 1.75 * one.r, bold=True)
             yield _initials(one, text, size, face)
 
 
