@@ -32,7 +32,9 @@ def read(data: bytes) -> Imported:
         return refused("monica", "too_large", {"megabytes": MAX_BYTES // 1_000_000})
     try:
         document = json.loads(decoded(data))
-    except (json.JSONDecodeError, RecursionError):
+    except json.JSONDecodeError as fault:
+        return refused("monica", "half_document", line=fault.lineno)
+    except RecursionError:
         return refused("monica", "half_document")
     except ValueError:
         return refused("monica", "document_field", {"field": "account"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from pydantic import ValidationError
@@ -53,7 +54,8 @@ def _id_twice(network: Network) -> tuple[str, str] | None:
 def _fault(fault: ValidationError) -> Imported:
     first = fault.errors(include_url=False, include_context=False, include_input=False)[0]
     if first["type"] == "json_invalid":
-        return refused("networking_coach", "half_document")
+        line = re.search(r"at line (\d+)", first["msg"])
+        return refused("networking_coach", "half_document", line=int(line[1]) or None if line else None)
     if first["loc"] == ("format",):
         return refused("networking_coach", "other_version", {"expected": FORMAT})
     field = ".".join(str(part) for part in first["loc"])

@@ -10,7 +10,7 @@ from coach.formats.parts.decoding import decoded
 from coach.formats.parts.found import Found, full_name
 from coach.formats.parts.imported import Draft, Imported, Reading
 
-_begin = re.compile(r"\s*BEGIN:VCARD", re.IGNORECASE)
+_begin = re.compile(r"^\s*BEGIN:VCARD", re.IGNORECASE | re.MULTILINE)
 _housekeeping_tags = {"mycontacts", "starred", "contacts", "imported", "my contacts"}
 """Groups that address books make by themselves and that say nothing of the person."""
 _own_copy = re.compile(r"google\.com/profiles/\d+")
@@ -26,7 +26,7 @@ _profile_prefix = {
 
 
 def recognises(head: bytes, name: str) -> bool:
-    return _begin.match(head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").decode("latin-1")) is not None
+    return _begin.search(head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").decode("latin-1")) is not None
 
 
 def read(data: bytes) -> Imported:

@@ -6,6 +6,7 @@ formats-name-linkedin_link = a profile link
 formats-name-linkedin_csv = LinkedIn connections
 formats-name-google_csv = Google contacts
 formats-name-outlook_csv = Outlook contacts
+formats-name-telegram_export = a Telegram export
 formats-name-monica = a Monica export
 formats-name-networking_coach = my own export
 formats-name-any_csv = a table of people

@@ -16,6 +16,11 @@ MANY = 20
 _hidden = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _terminal = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 _edges = re.compile(r"^[^\w('\"<]+|[^\w.)'’\">\u0300-\u036f\u0900-\u0dff]+$")
+_address_form = re.compile(
+    r"^(?:(?:dr|prof|mr|mrs|ms|mx|ing|dipl|mag|dott)\.[\s-]*|(?:mr|mrs|ms|herr|frau|mme|mlle|prof|dr)\s+(?=\S+\s))+(?=\S)",
+    re.IGNORECASE,
+)
+"""Forms of address and titles before a name."""
 _degree = re.compile(
     r"(?:mba|ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?d|jd|ll[mb]|cpa|cfa|pmp|mph|edd|dds|rn|pe|esq|cissp|csm|acca|frm|ceng|dba|mpa"
     r"|jr|sr|ii|iii|dr|prof|he|him|his|she|her|hers|they|them)\.?",
@@ -54,6 +59,7 @@ def name(text: str) -> str:
     """A person's name as it is kept, without pictures and degrees around it, given name first; empty when nothing in it
     is a letter."""
     cleaned = _edges.sub("", one_line(text, NAME))
+    cleaned = _address_form.sub("", cleaned) or cleaned
     before, comma, after = cleaned.partition(",")
     if comma:
         cleaned = _without_comma(before.strip(), after.strip()) or cleaned

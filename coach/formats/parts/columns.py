@@ -20,8 +20,8 @@ _known = {
         повне імʼя
     """,
     "given": """
-        first name | firstname | given name | given | forename | vorname | nombre | nombre de pila | prénom
-        prenom | nome | primeiro nome | voornaam | имя | imię | ім'я | ad | adı | 名 | prénom usuel
+        first | first name | firstname | given name | given | forename | vorname | nombre | nombre de pila
+        prénom | prenom | nome | primeiro nome | voornaam | имя | imię | ім'я | ad | adı | 名 | prénom usuel
     """,
     "middle": """
         middle name | additional name | middle | weitere vornamen | segundo nombre | autre prénom
@@ -29,9 +29,9 @@ _known = {
         по батькові
     """,
     "family": """
-        last name | lastname | surname | family name | family | nachname | familienname | apellido | apellidos
-        primer apellido | nom | nom de famille | cognome | sobrenome | apelido | último nome | achternaam
-        фамилия | nazwisko | прізвище | soyad | soyadı | 姓
+        last | last name | lastname | surname | family name | family | nachname | familienname | apellido
+        apellidos | primer apellido | nom | nom de famille | cognome | sobrenome | apelido | último nome
+        achternaam | фамилия | nazwisko | прізвище | soyad | soyadı | 姓
     """,
     "alias": """
         nickname | alias | aka | also known as | spitzname | apodo | alias/apodo | surnom | soprannome | bijnaam
@@ -56,26 +56,27 @@ _known = {
         sector/branche | отрасль | сфера | branża | галузь | sektör | 行业 | 業界
     """,
     "city": """
-        city | town | location | where | home city | business city | other city | address 1 city
+        city | work city | town | location | where | home city | business city | other city | address 1 city
         address 2 city | based in | stadt | ort | wohnort | ort privat | ort geschäftlich | ciudad | localidad
         población | ciudad del trabajo | ville | lieu | città | cidade | woonplaats | stad | plaats | город
         место | miasto | місто | şehir | 城市 | 市 | 都市
     """,
     "email": """
         email | e-mail | mail | email address | e-mail address | emails | e-mail 1 value | e-mail 2 value
-        e-mail 3 value | e-mail 4 value | e-mail 2 address | e-mail 3 address | primary email | work email
-        personal email | email 1 | email 2 | e-mail-adresse | e-mail 2: adresse | e-mail 3: adresse
-        e-mail-adresse 2 | emailadresse | mailadresse | correo | correo electrónico | dirección de correo
-        dirección de correo electrónico | courriel | adresse e-mail | adresse de messagerie | adresse email
-        indirizzo e-mail | indirizzo di posta elettronica | posta elettronica | endereço de e-mail | e-mailadres
-        почта | электронная почта | эл. почта | адрес эл. почты | adres e-mail | пошта | e-posta
-        e-posta adresi | 邮箱 | 电子邮件 | 电子邮件地址 | メール | メールアドレス | 電子メール アドレス
+        e-mail 3 value | e-mail 4 value | e-mail 2 address | e-mail 3 address | primary email | secondary email
+        other email | work email | personal email | email 1 | email 2 | e-mail-adresse | e-mail 2: adresse
+        e-mail 3: adresse | e-mail-adresse 2 | emailadresse | mailadresse | correo | correo electrónico
+        dirección de correo | dirección de correo electrónico | courriel | adresse e-mail
+        adresse de messagerie | adresse email | indirizzo e-mail | indirizzo di posta elettronica
+        posta elettronica | endereço de e-mail | e-mailadres | почта | электронная почта | эл. почта
+        адрес эл. почты | adres e-mail | пошта | e-posta | e-posta adresi | 邮箱 | 电子邮件 | 电子邮件地址 
+        メール | メールアドレス | 電子メール アドレス
     """,
     "phone": """
-        phone | phone number | telephone | tel | mobile | mobile phone | cell | cell phone | home phone
-        home phone 2 | business phone | business phone 2 | other phone | primary phone | company main phone
-        car phone | phone 1 value | phone 2 value | phone 3 value | phone 4 value | phone 1 | phone 2
-        work phone | phones | whatsapp | telefon | handy | mobiltelefon | mobil | telefonnummer
+        phone | phone number | mobile number | work telephone | telephone | tel | mobile | mobile phone | cell
+        cell phone | home phone | home phone 2 | business phone | business phone 2 | other phone | primary phone
+        company main phone | car phone | phone 1 value | phone 2 value | phone 3 value | phone 4 value | phone 1
+        phone 2 | work phone | phones | whatsapp | telefon | handy | mobiltelefon | mobil | telefonnummer
         telefon geschäftlich | telefon geschäftlich 2 | telefon privat | telefon (mobil) | teléfono | móvil
         teléfono móvil | teléfono del trabajo | celular | téléphone | mobile/portable | portable | tél
         tél mobile | téléphone mobile | téléphone (bureau) | téléphone (domicile) | telefono | cellulare
@@ -100,8 +101,8 @@ _known = {
         data urodzenia | день народження | doğum günü | doğum tarihi | 生日 | 出生日期 | 誕生日
     """,
     "tags": """
-        tags | tag | labels | label | categories | category | group | groups | group membership | list
-        kategorien | kategorie | gruppe | schlagwörter | etiquetas | categorías | categoría | grupos
+        tags | tag | keywords | labels | label | categories | category | group | groups | group membership
+        list | kategorien | kategorie | gruppe | schlagwörter | etiquetas | categorías | categoría | grupos
         étiquettes | catégories | catégorie | groupes | etichette | categorie | categoria | gruppi | categorias
         labels/groepen | теги | метки | группы | категории | etykiety | etiketler | 标签 | 分组 | ラベル
     """,

@@ -5,6 +5,8 @@ Cards are yielded one at a time; pictures, sounds and keys are passed over witho
 
 from __future__ import annotations
 
+import base64
+import binascii
 import quopri
 import re
 from collections.abc import Iterator
@@ -127,7 +129,9 @@ def parsed(line: str, number: int = 1) -> Property | None:
         return Property(name, value, number, group)
     parameters = _parameters(head[head.index(";") :])
     if parameters.get("ENCODING") == "QUOTED-PRINTABLE":
-        value = _from_quoted_printable(value, parameters.get("CHARSET", ""))
+        value = _text(quopri.decodestring(value.encode("utf-8", "replace")), parameters.get("CHARSET", ""))
+    elif parameters.get("ENCODING") in ("B", "BASE64"):
+        value = _text(_from_base64(value), parameters.get("CHARSET", ""))
     return Property(name, value, number, group, parameters)
 
 
@@ -143,8 +147,14 @@ def _parameters(text: str) -> dict[str, str]:
     return found
 
 
-def _from_quoted_printable(value: str, charset: str) -> str:
-    raw = quopri.decodestring(value.encode("utf-8", "replace"))
+def _from_base64(value: str) -> bytes:
+    try:
+        return base64.b64decode(value.encode("ascii", "replace"))
+    except binascii.Error:
+        return b""
+
+
+def _text(raw: bytes, charset: str) -> str:
     if _charset.fullmatch(charset):
         try:
             return raw.decode(charset, "replace")

@@ -19,6 +19,9 @@ MAX_MARKS = 3_000_000
 """Braces, brackets and commas of a JSON document; each costs memory when it is read."""
 
 _cyrillic_words = re.compile("[А-Яа-яЁё]{3,}")
+_signs_in_words = re.compile(r"(?<=[^\W\d_])[¹³¿¼¾£]|[¹³¿¼¾£](?=[^\W\d_]{2})")
+_czech = re.compile("[øì][^\\W\\d_]|[^\\W\\d_][øì]")
+_carons = re.compile("[šžŠŽùÈ]")
 _western_runs = re.compile("[À-ÿ]{3,}")
 
 
@@ -81,10 +84,17 @@ def _single_byte(data: bytes) -> str:
     letters = sum(1 for byte in sample if byte >= 0xC0)
     if as_western * 2 > letters and as_cyrillic * 2 > letters and letters > 8:
         return data.decode("cp1251", "replace")
+    if _looks_central_european(western):
+        return data.decode("cp1250", "replace")
     try:
         return data.decode("cp1252")
     except UnicodeDecodeError:
         return data.decode("latin-1")
+
+
+def _looks_central_european(western: str) -> bool:
+    """Whether signs stand within words, as Polish letters of cp1250 look in cp1252, or letters that only Czech has."""
+    return len(_signs_in_words.findall(western)) > 1 or bool(_czech.search(western) and _carons.search(western))
 
 
 def lines(text: str) -> Iterator[tuple[int, str, bool]]:

@@ -75,8 +75,8 @@ class Reading:
 
     @property
     def full(self) -> bool:
-        """Whether no more drafts are taken."""
-        return len(self.drafts) >= MAX_DRAFTS
+        """Whether no more is taken, be it people or what cannot be read."""
+        return len(self.drafts) >= MAX_DRAFTS or self.total > 2 * MAX_DRAFTS
 
     def next_id(self) -> str:
         return str(len(self.drafts) + 1)

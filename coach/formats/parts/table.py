@@ -20,7 +20,17 @@ _formula = re.compile(r"=|[+\-@][A-Za-z]+[(|!]")
 _kept_as_text = re.compile(r'="([^"]*)"')
 _several = re.compile(r" ::: |[\r\n]+")
 _list = re.compile(r" ::: |[;,|\r\n]+")
-_lists = {"tags", "interests", "skills"}
+_emails = re.compile(r"[;,\s]+")
+_numbers = re.compile(r" ::: |[;,\r\n]+")
+_addresses = re.compile(r"[;\s]+")
+_split_at = {
+    "tags": _list,
+    "interests": _list,
+    "skills": _list,
+    "email": _emails,
+    "phone": _numbers,
+    "link": _addresses,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +164,7 @@ def _row(
             cell = cell[1:] if cell.startswith("'") and cell[1:2] in set("=+-@'") else cell
             examples[place] = examples[place] or cleaning.one_line(cell, 60)
             if field:
-                values.setdefault(field, []).extend((_list if field in _lists else _several).split(cell))
+                values.setdefault(field, []).extend(_split_at.get(field, _several).split(cell))
     contact = found_in(values, day_first).contact(reading.next_id())
     if contact is None:
         reading.problem(line, "nameless")
@@ -168,7 +178,8 @@ def found_in(values: Mapping[str, list[str]], day_first: bool = False) -> Found:
     def first(field: str) -> str:
         return next(iter(values.get(field, ())), "")
 
-    name = first("name") if first("name").strip() else full_name(first("given"), first("middle"), first("family"))
+    parts = full_name(first("given"), first("middle"), first("family"))
+    name = first("name") if first("name").strip() and not (parts and "@" in first("name")) else parts
     on = first("met_on")
     return Found(
         name=name,
