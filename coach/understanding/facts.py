@@ -64,7 +64,14 @@ def _beside_names(scene: Scene, clause: Clause) -> list[Fact]:
             place = compiled(scene.language, macros["at_place"]).match(m[0])
             if not (place and scene.matches(macros["outing"], clause.flat[: match.start()])):
                 found += _firm_or_city(scene, person, start + m.end(), clause.end, near_day=not place)
-        elif m := re.match(r"^, ", after):
+        elif m := compiled(scene.language, r"^, (?=[^,.;:()]{2,40}(?:[,.;:()\ue002]|$))").match(after):
+            if scene.text.raw[start + m.end()].isupper() and not scene.person_at(start + m.end()):
+                stretch = re.split(r"[,.;:()\ue002]", after[m.end() :], maxsplit=1)[0]
+                if not compiled(scene.language, scene.language.role_words).search(stretch) and all(
+                    w[0].isupper() or w in ("of", "and", "&", "de", "for") for w in scene.text.raw[start + m.end() : start + m.end() + len(stretch)].split()
+                ):
+                    found += _firm_or_city(scene, person, start + m.end(), clause.end)
+                    continue
             found += _role_at(scene, person, start + m.end(), clause.end, need_role=True)
     return found
 
@@ -124,7 +131,7 @@ def _firm_or_city(scene: Scene, person: Person, start: int, end: int, *, city_on
     part = scene.flat[start:end]
     cut = re.search(rf"[,;:!?(]|\. | [-–—] |\ue002|\n|\ue001| (?:{macros['firm_end']})\b", part)
     stretch = part[: cut.start()] if cut else part
-    if cut and cut[0] == DAY and not near_day:
+    if (cut and cut[0] == DAY and not near_day) or re.search(r"\b\d{1,2}(?::\d\d)? ?(?:am|pm|h|uhr)\b", stretch):
         return []
     if stretch.startswith(NAME):
         run = re.match(NAME + "+", stretch)
@@ -203,6 +210,8 @@ def _after_role(scene: Scene, clause: Clause) -> bool:
 def _item(scene: Scene, person: Person, start: int, end: int, taken: set[Field]) -> list[Fact]:
     flat = scene.flat[start:end].strip()
     macros = scene.language.macros
+    if compiled(scene.language, rf"^(?:{macros['item_not']})").match(flat):
+        return []
     if not flat or "\x01" in flat or DAY in flat or NAME in flat or len(flat.split()) > 6:
         return []
     if m := re.match(rf"(?:{macros['article']}) ", flat):
@@ -255,6 +264,8 @@ def _told(scene: Scene, clause: Clause, topic: Topic, today: dt.date) -> list[Fa
         people = who.people or ((topic.person,) if topic.person and group == "ask_skill" else ())
         if topic.group and scene.matches(scene.language.group, clause.flat[: match.end()][:20]):
             people = topic.group
+        if "own_firm" in pattern and not scene.text.raw[start].isupper():
+            continue
         for person in people:
             found += _value(scene, person, group, start, end, today, clause)
     return found
@@ -314,14 +325,40 @@ def _value(
 
 def _bare_role(scene: Scene, clause: Clause, topic: Topic) -> list[Fact]:
     """A role that stands alone after a dash: "She's nice – hydrologist"."""
-    words = clause.flat.split()
-    if clause.aside or topic.person is None or not 1 <= len(words) <= 4 or NAME in clause.flat or DAY in clause.flat:
+    if clause.aside:
         return []
-    if not compiled(scene.language, rf"(?:{scene.language.role_words})$").search(clause.flat):
-        return []
-    if compiled(scene.language, rf"^(?:{scene.language.macros['no_role']})\b").match(clause.flat):
-        return []
-    return _role_at(scene, topic.person, clause.start, clause.end, need_role=True)
+    macros = scene.language.macros
+    found: list[Fact] = []
+    named = scene.named_in(clause)
+    person = topic.person or (named[0] if named else None)
+    for match in re.finditer(r"[^,]+", clause.flat):
+        start, end = clause.start + match.start(), clause.start + match.end()
+        inside = [p for p in named if p.span[0] < start]
+        owner = inside[0] if inside else person
+        lead = compiled(scene.language, rf" *(?:(?:{macros['aside_lead']}|(?:{macros['and']})) )*").match(match[0])
+        start += lead.end() if lead else 0
+        flat = scene.flat[start:end]
+        if owner is None or NAME in flat or not flat.strip() or (match.start() == 0 and not clause.sentence and not inside):
+            continue
+        if _is_city(flat) and (match.start() or clause.flat == flat):
+            found.append(Fact(owner, "city", _words(scene, start, end), (start, end)))
+        elif _role_phrase(scene, flat, start):
+            found += _role_at(scene, owner, start, end, need_role=True)
+    return found
+
+
+def _role_phrase(scene: Scene, flat: str, start: int) -> bool:
+    """Whether words are a role and nothing else: "physio at the clinic", "general manager of procurement"."""
+    macros = scene.language.macros
+    role = rf"^(?:[\w'-]+ ){{0,3}}?(?:{scene.language.role_words})(?: (?:{macros['role_join']}|of) ?.+)?$"
+    if DAY in flat or len(flat.split()) > 9 or compiled(scene.language, rf"^(?:{macros['no_role']})\b").match(flat):
+        return False
+    first = flat.split()[0]
+    if len(flat.split()) == 1 and first in scene.language.word_names:
+        return False
+    if compiled(scene.language, macros["any_verb"]).search(flat):
+        return False
+    return compiled(scene.language, role).match(flat) is not None
 
 
 def _does(scene: Scene, person: Person, start: int, end: int) -> list[Fact]:

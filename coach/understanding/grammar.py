@@ -62,6 +62,8 @@ class Language:
     """What often stands before a person's name."""
     after_person: str = "(?!)"
     """What stands after a person's name."""
+    after_weak: str = "(?!)"
+    """What stands after a person's name, and after other things as well."""
     before_thing: str = "(?!)"
     """What stands before a place, firm or event rather than a person."""
     mentioned: str = "(?!)"

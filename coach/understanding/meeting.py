@@ -29,7 +29,8 @@ def channel(scene: Scene, clauses: list[Clause], taught: Mapping[str, str], obje
             for match in compiled(scene.language, pattern).finditer(clause.flat):
                 start = clause.start + match.start()
                 if value != "in_person" and any(a <= start < b for a, b in objects):
-                    continue
+                    if not scene.matches(scene.language.macros["by_means"], clause.flat[: match.start()]):
+                        continue
                 found.append((number * 100 + rank if value not in _WEAK else 10_000 + rank, value, start))
                 break
     if not found:
@@ -49,7 +50,7 @@ def started_by(scene: Scene, clauses: list[Clause]) -> StarterRead | None:
 def minutes(scene: Scene, clauses: list[Clause]) -> MinutesRead | None:
     for clause in clauses:
         for pattern, fixed in scene.language.minutes:
-            found = compiled(scene.language, pattern).search(clause.flat)
+            found = compiled(scene.language, pattern).search(scene.text.flat[clause.start : clause.end])
             if not found:
                 continue
             got = found.groupdict()

@@ -419,6 +419,155 @@ yulia: yulya
 yuliya: yulya
 julia: jule juli yulya
 yuri: yura
+stanley: stan
+norman: norm
+harriet: hattie
+lucas: luke
+archibald: archie
+reginald: reg reggie
+rodney: rod
+roderick: rod
+clifford: cliff
+wilfred: wilf
+winifred: win winnie
+gwendolyn: gwen
+constance: connie
+conrad: con
+evelyn: eve evie
+evangeline: eve evie
+geraldine: gerry
+henrietta: hattie etta
+hubert: hugh bert
+isaac: ike zac
+jasmine: jas jaz
+lillian: lily lil
+lilian: lily lil
+marjorie: marge
+mitchell: mitch
+montgomery: monty
+oswald: oz
+percival: percy
+prudence: pru
+priscilla: cilla
+randolph: randy
+roland: rollo
+rosalie: rosie
+rudolph: rudy
+shirley: shirl
+sidney: sid
+simon: si
+spencer: spence
+stuart: stu
+stewart: stu
+tabitha: tabby
+terence: terry
+terrence: terry
+thaddeus: tad
+ursula: uschi
+vernon: vern
+virginia: ginny
+vivian: viv
+vivienne: viv
+yolanda: yoli
+adelaide: addie
+adrian: ade
+agatha: aggie
+agnes: aggie
+alastair: al ali
+ambrose: brose
+annabel: bel annie
+antonia: toni tonia
+arnold: arnie
+ashley: ash
+audrey: aud
+bartholomew: bart
+basil: bas
+bradley: brad
+brendan: bren
+calvin: cal
+callum: cal
+cassandra: cass cassie
+cecilia: cece celia
+clementine: clem
+cornelius: neil
+damian: damo
+darren: daz
+denise: den
+dennis: den
+dominica: nica
+eugene: gene
+ezekiel: zeke
+felicity: fliss flick
+fiona: fi
+gareth: gaz
+garfield: gary
+genevieve: gen viv
+gordon: gordie
+graham: gray
+hamish: mish
+hector: heck
+imogen: immy
+irene: rene
+ivan: vano
+jacob: jake
+jason: jay
+jeremy: jez jem
+jeremiah: jerry
+jolene: jo
+julian: jules
+juliana: jules
+juliet: jules
+karen: kaz
+katrina: kat trina
+kendra: ken
+kirsten: kirsty
+lesley: les
+linda: lin lindy
+lorraine: lori
+louisa: lou
+luther: lu
+mabel: mab
+magnus: mags
+malcolm: mal
+marianne: mari
+marilyn: mari
+maureen: mo
+maximus: max
+miranda: mandy
+miriam: mim mims
+mitchel: mitch
+morris: mo
+moses: mo
+nadia: nads
+nigel: nige
+noel: nole
+norbert: norb
+olivier: oli
+orlando: lando
+oscar: ozzie
+pascal: pas
+pedro: perico
+petra: pet
+quentin: quent
+raquel: kelly
+rhiannon: rhi
+rosanna: rosie
+ryan: ry
+sabrina: bri
+seamus: shay
+sharon: shaz
+siobhan: shiv
+solomon: sol
+sylvester: sly
+tamsin: tam
+tamara: tam tammy
+trevor: trev
+tristan: tris
+tyler: ty
+valentine: val
+wallace: wally
+wesley: wes
+winston: win
 yurii: yura
 """
 

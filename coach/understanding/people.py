@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from coach.understanding.cities import cities
 from coach.understanding.days import Found
 from coach.understanding.given_names import given_names
-from coach.understanding.grammar import Language
+from coach.understanding.grammar import Language, languages
 from coach.understanding.known import PARTICLES, KnownNames, fold, words_of
 from coach.understanding.nicknames import full_names, short_names
 from coach.understanding.patterns import compiled
@@ -44,6 +44,10 @@ class _Finder:
         self.me = [fold(w) for w in words_of(me or "")]
         self.day_at = {i for d in days for i in range(*d.span)}
         self.before_person = compiled(language, language.before_person)
+        self.titles = frozenset().union(*(one.titles for one in languages()))
+        self.short_titles = frozenset().union(*(one.short_titles for one in languages()))
+        self.thing_called = compiled(language, language.macros["thing_called"])
+        self.after_weak = compiled(language, language.after_weak)
         self.near_person = compiled(language, language.near_person)
         self.role_words = compiled(language, rf"^(?:{language.role_words})$")
         self.after_person = compiled(language, language.after_person)
@@ -82,8 +86,8 @@ class _Finder:
         while at + count + 1 < len(tokens) and count < 3:
             token, following = tokens[at + count], tokens[at + count + 1]
             between = self.text.flat[token.end : following.start]
-            short = token.low in self.language.short_titles
-            if token.low not in self.language.titles or not (following.capital or following.low in self.language.titles):
+            short = token.low in self.short_titles
+            if token.low not in self.titles or not (following.capital or following.low in self.titles):
                 break
             if between not in (" ", " (", ") ", ".) ") and not (between == ". " and short):
                 break
@@ -140,7 +144,7 @@ class _Finder:
     # --- capitals
 
     def _capital(self, at: int, titled: int, run: list[Token]) -> tuple[Person | None, int]:
-        while len(run) > 1 and self._leads_in(run[0]) and not self.known.find([_bare(t.text) for t in run], slips=False):
+        while len(run) > 1 and (self._leads_in(run[0]) or self._opens(run)) and not self.known.find([_bare(t.text) for t in run], slips=False):
             run = run[1:]
             at += 1
         for length in range(len(run), 0, -1):
@@ -150,6 +154,13 @@ class _Finder:
                 skipped = self.text.tokens.index(part[-1]) - at + 1 if length < len(run) else titled + length
                 return (None if person is _nobody else person), max(1, skipped)
         return None, titled + len(run)
+
+    def _opens(self, run: list[Token]) -> bool:
+        """Whether the first word only begins the sentence, before a known name: "Introduce Malik"."""
+        first = run[0]
+        if not self._starts_sentence(first) or fold(first.low) in given_names or len(first.low) < 3:
+            return False
+        return bool(self.known.find([_bare(t.text) for t in run[1:]], slips=False)) and not self.known.find([first.text])
 
     def _leads_in(self, token: Token) -> bool:
         """Whether a capital word before a name is none of it: "Coffee Ana", "Uncle Desmond", "PI Lars"."""
@@ -242,7 +253,7 @@ class _Finder:
         if bare in self.language.not_names or (bare in self.language.common and not self.known.has(bare)):
             return not (self.known.has(bare) and (self._before(token) or self._after(token)))
         if bare in self.language.word_names or bare in self.language.common:
-            return self._starts_sentence(token) and not (self._before(token) or self._after(token))
+            return self._starts_sentence(token) and not (self._before(token) or self._after(token) or self._after_weak(token))
         return False
 
     def _before(self, token: Token) -> bool:
@@ -259,6 +270,10 @@ class _Finder:
         at = token.start + len(_bare(token.low))
         return bool(self.after_person.match(self.text.flat[at : at + 60]))
 
+    def _after_weak(self, token: Token) -> bool:
+        at = token.start + len(_bare(token.low))
+        return bool(self.after_weak.match(self.text.flat[at : at + 20]))
+
     def _stranger(self, part: list[Token], titled: int) -> bool:
         """Whether words that name nobody known name somebody new."""
         first, last = part[0], part[-1]
@@ -266,6 +281,9 @@ class _Finder:
         if any(t.start in self.day_at for t in part):
             return False
         if len(part) == 1 and (low in self.language.not_names or low in self.language.common):
+            return False
+        before = self.text.flat[max(0, first.start - 40) : first.start]
+        if self.thing_called.search(before):
             return False
         if titled or self._before(first):
             return len(part) > 1 or titled > 0 or not (first.text.isupper() and len(low) > 2 and not self.shouting)
@@ -277,7 +295,7 @@ class _Finder:
         after = self._after(last)
         if given:
             plain = low not in self.language.word_names and (self._near(first) or not self._starts_sentence(first))
-            return after or len(part) > 1 or plain
+            return after or len(part) > 1 or plain or self._after_weak(last)
         return after and (len(part) > 1 or self._starts_line(first)) and not self.role_words.match(low)
 
     def _starts_line(self, token: Token) -> bool:

@@ -115,14 +115,14 @@ def _on(scene: Scene, told: list[Clause], records: Records, told_facts: list[Fac
     birthdays = [f.span for f in told_facts if f.field == "birthday"]
     for clause in told:
         past = scene.matches(scene.language.macros["past_cue"], clause.flat) or scene.text.command is not None
-        past = past or any(scene.matches(pattern, clause.flat) for pattern, _ in scene.language.channels)
+        spoken = any(scene.matches(pattern, clause.flat) for pattern, _ in scene.language.channels)
         for found in scene.days_in(clause.start, clause.end + 1):
             day = found.past()
             if day is None or found.how in _NEVER_ON or found.span in birthdays:
                 continue
             if any(a <= found.span[0] < b for a, b in records.objects) and not found.sure:
                 continue
-            if found.sure or past:
+            if found.sure or past or (spoken and found.how == "weekday" and not clause.aside):
                 return day
     for clause in told:
         if m := compiled(scene.language, scene.language.macros["just_now"]).search(clause.flat):

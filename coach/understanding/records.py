@@ -77,7 +77,10 @@ class Recorder:
                 continue
             if match := compiled(self.language, pattern).search(clause.flat):
                 found.append((match.start(), rank, kind, match))
+        meaning = self.macros.get(f"command_{self.command}")
         for _, _, kind, match in sorted(found, key=lambda f: f[:2]):
+            if meaning in ("given", "received") and kind in ("follow", "imperative", "engagement"):
+                continue
             if self._take(kind, match, clause, topic):
                 return
         if self.command:
@@ -116,11 +119,17 @@ class Recorder:
         if len(named) >= 2 and self.scene.matches(self.macros["intro_label"], clause.label):
             self._introduced(named, clause)
             return True
+        if named and self.scene.matches(self.macros["planning"], clause.label) and not self.command:
+            days = [d for d in self.scene.days_in(clause.start, clause.end + 1) if d.after]
+            if days:
+                self._come_back(clause.span, clause, named, days[0].future())
+                return True
         return False
 
     def _introduced(self, named: list[Person], clause: Clause) -> None:
         self._told(clause, clause.span)
-        words = self.scene.text.said(*clause.span)
+        start = clause.start - len(clause.label) - 2 if clause.label else clause.start
+        words = self.scene.text.said(max(0, start), named[1].span[1])
         for person in named[:2]:
             self.records.given.append(Help(person, words, "introduction", clause.span))
 
@@ -205,6 +214,9 @@ class Recorder:
         self._commit(match, clause, topic)
 
     def _i_will(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
+        if who.who == "them":
+            self._they_promise(match, clause, topic, who)
+            return
         self._commit(match, clause, topic)
 
     def _will(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
@@ -239,8 +251,8 @@ class Recorder:
         for person in people[:4]:
             self.records.promises.append(Help(person, words, self._kind(what, match), span, due))
 
-    def _come_back(self, span: Span, clause: Clause, people: list[Person]) -> None:
-        day = self._due(span, clause)
+    def _come_back(self, span: Span, clause: Clause, people: list[Person], day: Day | None = None) -> None:
+        day = day or self._due(span, clause)
         if not people or (day is None and "\x01" in clause.flat):
             return
         self._told(clause, span)
@@ -260,13 +272,14 @@ class Recorder:
 
     def _engagement(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         """"Tue lunch with Ravi": to come, if its day is and the message plans rather than tells."""
-        day = next((d for d in self.scene.days_in(clause.start, clause.end + 1) if d.after), None)
+        begin = clause.start - len(clause.label) - 3 if clause.label else clause.start
+        day = next((d for d in self.scene.days_in(begin, clause.end + 1) if d.after), None)
         if day is None or day.sure or self.command:
             return
         before = self.scene.flat[: clause.end]
         if day.before is None or self.scene.matches(self.macros["planning"], before) or self.scene.matches(self.macros["hour_to_come"], self.scene.text.flat[clause.start : clause.end]):
             span = (clause.start + match.start("what"), clause.start + match.end("what"))
-            self._come_back(span, clause, self._recipients(match, clause, topic))
+            self._come_back(span, clause, self._recipients(match, clause, topic), day.future())
 
     def _appointment(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         day = self._due(clause.span, clause)
@@ -375,6 +388,9 @@ class Recorder:
         return [topic.person] if topic.person else []
 
     def _my_ask(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
+        if clause.opener and self.scene.matches(r"^(?:my|our|me|us)\b", match["what"]):
+            self._need(match, clause, topic, Subject("them", who.people or ((topic.person,) if topic.person else ())))
+            return
         self._ask(match, clause, topic, Subject("me", who.people))
 
     def _want_from(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
@@ -434,6 +450,8 @@ class Recorder:
             self._happened(match, clause, topic, who, to_me=True)
         elif self.scene.matches(r"^\w+ {pronoun}\b", what):
             self._happened(match, clause, topic, who, to_me=False)
+        elif who.who == "nobody" and clause.opener and clause.opener != ",":
+            self._happened(match, clause, topic, who, to_me=True)
 
     def _thanked(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         people = self._asked(match, clause, topic)

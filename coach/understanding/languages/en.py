@@ -40,6 +40,7 @@ _clock = (
     r"|,? (?:morning|afternoon|evening|night|lunch|eod|lunchtime))?"
 )
 _patterns = (
+    (r"(?:(?<=\n)|^) {0,40}(?P<d1>\d{1,2})/(?P<d2>\d{1,2})(?= (?:[–-]|\w))", "numeric", 0),
     (r"since (?:last )?{anywd}", "last_weekday", 0),
     (r"(?:(?<=, )|(?<=- )|(?<=\())(?P<wd>sat|sun|mon|wed)(?=[.,;!?)\n]|$)", "weekday", 0),
     (r"(?:about |some |around |roughly |over |nearly |almost )?{n} {unit} ago(?: today)?", "away", -1),
@@ -290,7 +291,9 @@ language = Language(
         ),  # fmt: skip
     ),
     titles=frozenset(
-        ["dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lord", "lady", "rev", "reverend", "father", "sister", "brother", "councillor", "cllr", "judge", "captain", "colonel", "senator", "minister", "rabbi", "imam"]
+        """dr prof professor mr mrs ms miss mx sir dame lord lady rev reverend father sister brother councillor cllr judge captain colonel
+        senator minister rabbi imam general major dj grandmaster pastor coach sergeant ambassador mayor gen col capt sgt sen gov hon ret
+        retd doctor officer chef madam""".split()
     ),
     kin=frozenset(["uncle", "aunt", "auntie", "oma", "opa", "grandma", "grandpa", "nana", "granny", "cousin"]),
     not_names=_not_names,
@@ -306,8 +309,9 @@ language = Language(
         r"(?:'s)?(?:,? (?:the |a |an |my |our )?(?:says|said|is|was|has|had|will|would|'ll|needs|need|wants|want|works|work|runs|leads|knows|loves|likes|liked|gave|sent|sends|told|asked|asks|called|calls"
         r"|texted|emailed|mailed|messaged|wrote|introduced|connected|helped|lent|showed|shared|offered|promised|owes|moved|moves|joined|got|left|lives|teaches|plays|turned|turns|thinks|thought|mentioned|recommended|recommends|suggested|agreed|met|came|went|can|could|just|also|still|really|never"
         r"|explained|invited|invites|reviewed|looks|looking|started|starts|works at|who|does|did|made|makes|might|may|should|seems|wrote|pinged|rang|and i\b|reckons|talked|spoke|bought|struggles|struggling|hopes|studies|studied|used|runs|manages|heads|founded|sells|builds|writes|designs|quit|retired|found|got|passed|swears|dropped|hates|prefers|feels|felt|worries|put|plugged|hooked|taught|walked|dragged|pointed|sold|hired|wanted|needed|liked|commented|congratulated|hosts|chairs|advises|mentors|speaks|birthday)\b"
-        r"| ?\(|,? (?:head|lead|director|manager|founder|cofounder|co-founder|owner|partner|editor|professor|engineer|designer|developer|recruiter|consultant|nurse|teacher|doctor|lawyer|ceo|cto|cfo|coo|cmo|vp) |'s (?:a|an|the|in|at|after|looking|into|got|been|just|still|birthday|going|moving|working|company|boss|wife|husband|team|email|number)\b|'ll\b|:|,? [-–—→] | from | at | @ ?| (?:ceo|cto|cfo|coo)\b)"
+        r"| ?\(|,? (?:head|lead|director|manager|founder|cofounder|co-founder|owner|partner|editor|professor|engineer|designer|developer|recruiter|consultant|nurse|teacher|doctor|lawyer|ceo|cto|cfo|coo|cmo|vp) |'s (?:a|an|the|in|at|after|looking|into|got|been|just|still|birthday|going|moving|working|company|boss|wife|husband|team|email|number)\b|'ll\b| (?:ceo|cto|cfo|coo)\b)"
     ),
+    after_weak=r"(?:'s)?(?::|,? [-–—→] |,| from | at | @ ?)",
     before_thing=r"(?:\b(?:at|in|@|from|near|around|across|inside|outside|the|their|joined|joining|left|leaving|leaves|using|uses|via|called the|named the|works for|work for|worked for|working for|works at|moved to|moving to|move to|goes to|flight to|trip to|back to|over|into|towards|university of|university|college|bank of|ministry of) |@ ?|/)$",
     mentioned=r"(?:introduc\w+ (?:him|her|them|me) (?:to|w|with)|introduced by|intro'd by|\bintro(?:duction)? (?:to|from|by)|connect\w* (?:him|her|them|me) (?:to|with|w)|put (?:him|her|them|me) in touch with|told (?:him|her|them) about|refer\w* (?:him|her|them) to|point\w* (?:him|her|them) to|through|via|friend of|student of|colleague of|married to|wife of|husband of|sister of|brother of|son of|works with|working with|reports to|works for|cousin of|know from|knows|contact of|not|unlike|married|and not|than) (?:the |my |our )?$|\b(?:at|@) ?(?:\ue000+ ?[+&] ?)?$",
     clause_starts=(
@@ -349,9 +353,12 @@ language = Language(
         "role_lead": r"(?:is|was|'s|as|now|became) (?:now |also |currently |the |a |an |our |my |their )*|the |a |an |my |our |(?=\w+ (?:at|@|of|for)\b)",
         "role_join": r"at|@|with|from|for|in (?=the )|of (?=the \w+ (?:foundation|bank|institute|museum|company|department|club|trust))",
         "role_end": r"and|but|who|where|which|wants|needs|looking|is|was|said|has|since|until|so|told|met|that",
-        "event": r"(?:(?:the|a|an|our|my|this|that|last|yesterday's|today's|tonight's) )?(?:[\w'&-]+ ){0,3}(?:conference|conf|meet-?up|webinar|summit|gala|trade ?show|trade fair|fair|expo|congress|open house|hackathon|symposium|convention|festival|poster session|seminar|networking (?:event|evening|night|breakfast|drinks)|panel|launch|pub quiz|reunion|reception|mixer|demo day|workshop|wedding|party|barbecue|bbq)(?: (?:in|@|at|of|on) [\w' -]{2,30})?",
+        "event": r"(?:(?:the|a|an|our|my|this|that|last|yesterday's|today's|tonight's) )?(?:[\w'&-]+ ){0,3}(?:conference|conf|meet-?up|webinar|summit|gala|trade ?show|trade fair|fair|expo|congress|open house|open day|\w+ fest|fest|tournament|hackathon|symposium|convention|festival|poster session|seminar|networking (?:event|evening|night|breakfast|drinks)|panel|launch|pub quiz|reunion|reception|mixer|demo day|workshop|wedding|party|barbecue|bbq)(?: (?:in|@|at|of|on) [\w' -]{2,30})?",
         "met_cue": r"\b(?:met|meet|seated|sat next|sat beside|introduced|got to know|got talking|first time|bumped into|new contact|stood next)\b",
         "own_firm": r"\b(?:his|her|their|runs|owns|own|founded|founder of|started|called) (?:own |new |small )?(?:shop|company|firm|studio|startup|start-up|business|agency|store|restaurant|practice|ngo|charity|label|café|cafe|bakery|bank|school|consultancy|brand|outfit) (?:called |named )?(?P<company>.+)",
+        "thing_called": r"\b(?:start-?up|company|firm|shop|studio|app|agency|business|band|brand|charity|ngo|bar|cafe|café|restaurant|project|product|platform|book|podcast|show|place|blog|magazine|team|group|club|school|foundation|outfit|label|tool|film|song|town|village|course|game) (?:called|named) $",
+        "by_means": r"\b(?:over|via|on|by|through|in|per) (?:a |an |the |our )?$",
+        "any_verb": r"\b(?:is|was|are|were|has|had|have|will|would|can|could|needs?|wants?|said|says|gave|sent|told|asked|met|called|likes?|loves?|knows?|got|get|i|he|she|they|we|me|him|them|his|did|does|do|looking|without|thanks?|for (?:a|an|his|her)|about)\b",
         "at_place": r"^ ?(?:at|@|over at)\b",
         "outing": r"\b(?:met|meet|walk\w*|coffees?|lunch|dinner|beers?|drinks?|tea|run|ran into|bumped into|saw|sat|chat|hello|hike|breakfast|brunch|party|gym|seated|pints?|set up|hung out|tiny chat|catch[- ]?up)\b",
         "role_before": r"(?:^|[,.:] |\b(?:the|a|an|our|my|his|her|their|called|met|with|w|w/|by|from|to|saw|and|is|new|old) |(?P<firm>[\w&.-]+)'s )(?P<role>(?:[\w-]+ ){0,2}[\w-]+)$",
@@ -361,11 +368,12 @@ language = Language(
         "company_lead": r"from|at|@|with (?=[a-z]+ (?:bank|ltd|inc|group))|over at|here at|works at|works for|working at|working for",
         "firm_end": r"and|but|who|where|which|wants|needs|wanted|said|says|is|was|has|had|about|re|since|until|on|to|for|told|as|so|called|texted|came|because|when|while|that|by|over|during|via|with|sent|gave|asked|will|mailed|emailed|messaged|wrote|turned|doing|does|he|she|they|i|if|knows|loves|just|now|again|still|then|looking|in (?=a|his|her|the)|next|last|if",
         "no_firm": r"home|work|school|the (?:moment|time|end|gym|pub|bar|park|airport|station|office|start|weekend|conference|event|meetup|party|same|next|other|top|back|door|corner|wedding|school gate|rink)|least|all|once|first|last|night|lunch|dinner|breakfast|coffee|drinks|pick|a (?:party|conf\w*|meetup|wedding|bar|pub|café|cafe|dinner|lunch|startup|startups)|his|her|my|me|him|them|us|you|it|this|that|what|which|\d|now|noon|work|both|there|here|again",
+        "item_not": r".*\b(?:people|folks|guys|team|crew|lot|stuff)$",
         "aside_not": r"(?:not|no|yes|who|where|get this|don't|didn't|she|he|they|i|we|it|met|via|through|also|found|call|maybe|if|our|wow|lol|haha)",
         "not_now": r"\b(?:used to|former|formerly|ex-|previously|was (?:a|an|the)|worked|hopes to|wants to (?:be|become|work|move|join)|will (?:be|join|move)|might|may|maybe|if|applying|applied|going to (?:be|join|move)|about to|next year|plans to|thinking of|would like to|moving)\b",
         "lives": r"\b(?:lives?|based|living|relocated|moved|settled)\b",
         "if": r"if|unless|in case|should|suppose|assuming|maybe if|whenever|once",
-        "no_need": r"(?:(?:me|us|him|her|them|it|that|this)|to be|to|no|nothing|a bit|a break|better|more|some)$",
+        "no_need": r"(?:(?:one|some|more|to know|know|me|us|him|her|them|it|that|this)|to be|to|no|nothing|a bit|a break|better|more|some)$",
         "i_said": r"\b(?:i|we)\b|\bid\b",
         "come_back": r"call|ring|phone|ping|text (?:him|her|them|\ue000)|message (?:him|her|them|\ue000)|msg|check in|check back|check on|follow[- ]?up|catch up|reach out|touch base|circle back|meet|see|visit|speak|talk|chat|lunch|coffee|dinner|have (?:lunch|coffee|dinner|a)|get in touch|stay in touch|keep in touch|reconnect|congratulate|thank|write(?: to)? (?:him|her|them|\ue000)|email (?:him|her|them|\ue000)+(?=$| (?:on|in|next|again|\ue001))|get (?:coffee|lunch)|grab|nudge|chase|wish|try (?:him|her|them|again)|say (?:hi|hello)|drop by|pop (?:in|by|over)|buy (?:him|her|them|\ue000+) (?:a )?(?:coffee|lunch|beer|drink|dinner)|ask (?:him|her|them|\ue000+) (?:how|whether|if|about)|pick (?:his|her|their) brain",
         "no_promise": r"one\b|nothing|big time|ask (?:him|her|them|\ue000+) (?:\w+ )?(?:about|abt|anything)|be|have|go|think|see|try|need|want|get (?!back|him|her|them|\ue000)|do(?! (?:a|an|the|it|his|her|their|some))|look forward|miss|never|take(?! (?:a look|him|her|them|\ue000))|run|walk|keep|come|finish|answer(?! (?:him|her|them|\ue000))|speak|talk|find(?! out| (?:him|her|them|a|an|some|out))",
@@ -463,7 +471,7 @@ language = Language(
         (r"\b(?:seeks|seeking|hiring|recruiting|in need of|in search of|desperate for|raising) (?P<what>.+)", "need"),
         (r"\b(?:{adv} )*(?:could|cd) (?:{adv} )*(?:use|do with) (?P<what>.+)", "need"),
         (
-            r"\b(?:{adv} )*(?:(?:is |'s |are |s )?trying|tryna|tries|hopes|hoping|wants|wnats|want|wanna|wnat|wanted|would like|'d like|would love|'d love|wishes|dreams of|would kill for|is keen|'s keen|keen|eager|is dying|aims|plans|is dreaming of)(?: (?:badly|really|also))? (?:to )?(?:find |get |hire |meet |see )?(?P<what>(?!it\b|that\b|this\b|to\b).+)",
+            r"\b(?:{adv} )*(?:(?:is |'s |are |s )?trying|tryna|tries|hopes|hoping|wants|wnats|want|wanna|fancies|fancy|wnat|wanted|would like|'d like|would love|'d love|wishes|dreams of|would kill for|is keen|'s keen|keen|eager|is dying|aims|plans|is dreaming of)(?: (?:badly|really|also))? (?:to )?(?:find |get |hire |meet |see )?(?P<what>(?!it\b|that\b|this\b|to\b).+)",
             "want",
         ),
         (
@@ -520,7 +528,7 @@ language = Language(
             "thanked",
         ),
         (
-            r"\b(?P<verb>gave|gav|sent|sen|lent|loaned|brought|bought|got|handed|passed|forwarded|shared|emailed|mailed|posted|showed|offered|texted|dropped off|dropped) (?P<to>{obj}(?: both| all)?) (?P<what>(?!(?:afterwards|again|later|back|when|after|with|and|but|re|regarding|asking|saying|because|so|yesterday|today|\ue001)\b|\ue001|a (?:text|call|ring|message|hand wave|hug|note|line|lift home was|postcard|birthday)\b|(?:on|at|in|about|that|to|for|last|this|by|two|off|down)\b).+)",
+            r"\b(?P<verb>gave|gav|sent|sen|lent|loaned|brought|bought|got|handed|passed|forwarded|shared|emailed|mailed|posted|showed|offered|texted|dropped off|dropped) (?P<to>{obj}(?: both| all)?) (?P<what>(?!(?:afterwards|again|later|back|when|after|with|and|but|re|regarding|asking|saying|because|so|yesterday|today|\ue001)\b|\ue001|(?:a|his|her|their) (?:text|call|ring|message|hand|wave|hug|note|line|postcard|birthday|card|number|smile|look|nod|kiss)\b|(?:on|at|in|about|that|to|for|last (?:week|night|month|year\b)|this (?:week|morning)|by|off|down)\b(?!')).+)",
             "gave",
         ),
         (
@@ -533,7 +541,7 @@ language = Language(
         ),
         (r"\b(?P<what>(?P<verb>introduced|intro'd|connected|linked up|matched) {names}.*)", "did"),
         (
-            r"\b(?P<what>(?P<verb>helped|advised|coached|mentored|taught|tutored|encouraged|warned|reassured|recommended|referred|nominated|vouched for|coached|briefed|cheered|supported|interviewed|pointed|tipped|guided|steered|talked|walked|ran|drove|fed|hosted|saved|covered for|stood in for|filled in for|put up|picked up|rescued|thanked|spotted) (?P<to>{obj})\b(?! (?:to join|that|on|at)\b).*)",
+            r"\b(?P<what>(?P<verb>helped|advised|coached|mentored|taught|tutored|encouraged|warned|reassured|recommended|referred|nominated|vouched for|coached|briefed|cheered|supported|interviewed|pointed|tipped|guided|steered|talked|walked|ran|drove|fed|hosted|covered for|stood in for|filled in for|put up|picked up|rescued|thanked|spotted) (?P<to>{obj})\b(?! (?:to join|that|on|at)\b).*)",
             "did",
         ),
         (
@@ -557,11 +565,11 @@ language = Language(
             "letter",
         ),
         (
-            r"\b(?:zoom|zoomed|facetimed?|skype|skyped|video ?(?:call|chat|conf\w*)|videocall|vc|google meet|gmeet|webex|hangouts?|video|jitsi|whereby|teams(?= (?:w|with|call|meeting|chat|{name})|$)|(?<=on )teams|(?<=via )(?:teams|meet)|(?<=over )teams|(?<=by )video)\b",
+            r"\b(?:zoom|zoomed|facetimed?|skype|skyped|video ?(?:call|chat|conf\w*)|videocall|vc|google meet|gmeet|webex|hangouts?|video|jitsi|whereby|teams(?= (?:w|with|call|meeting|chat|\d|{name})|$)|(?<=on )teams|(?<=via )(?:teams|meet)|(?<=over )teams|(?<=by )video)\b",
             "video",
         ),
         (
-            r"\b(?:hung up|(?:on|over|by) the (?:phone|blower)|phoned?|rang|phone ?call|phone chat|(?:a |the |quick |short |long |second |third |first |intro |great |good |brief |discovery |catch-?up |our |my |conf\w* |another |nice )call|call (?:w/?|with|from|to)|calls? w|called(?= ?(?:{name}|me\b|him\b|her\b|them\b|us\b|back\b|today|yesterday|$|,|\.|the \w+ (?:manager|office)|about|to\b|councillor|cllr|dr|mr|mrs|ms|prof))|voice ?note|on a call|callback|missed call|voicemail|^call\b|by phone)\b",
+            r"\b(?:hung up|(?:on|over|by) the (?:phone|blower)|phoned?|rang|phone ?call|phone chat|(?:a |the |quick |short |long |second |third |first |intro |great |good |brief |discovery |catch-?up |our |my |conf\w* |another |nice )call|call (?:w/?|with|from|to)|calls? w|(?<!lady )(?<!it )(?<!is )(?<!thing )(?<!place )(?<!bloke )(?<!chap )(?<!company )(?<!startup )(?<!person )(?<!someone )(?<!girl )(?<!guy )(?<!man )(?<!woman )called(?= ?(?:{name}|me\b|him\b|her\b|them\b|us\b|back\b|today|yesterday|$|,|\.|the \w+ (?:manager|office)|about|to\b|councillor|cllr|dr|mr|mrs|ms|prof))|voice ?note|on a call|callback|missed call|voicemail|^call\b|by phone)\b",
             "call",
         ),
         (
@@ -573,11 +581,11 @@ language = Language(
             "message",
         ),
         (
-            r"\b(?:met up|coffees?|coffe|cofee|lunch(?:ed)?|dinners?|beers?|drinks?|pints?|tea|breakfast|brunch|walk(?:ed)? (?:w/?|with|home|around|in|along)|walk w|hike|hiking|ran into|run into|bumped into|sat next to|seated next to|sitting next to|sat with|sat beside|visited|visit (?:to|from)|came (?:to|by|over|round)|dropped (?:by|in|off)|stopped by|popped (?:by|in|round)|in person|face[- ]to[- ]face|f2f|irl|at the (?:gym|rink|pub|park|bar|office|pool|school gate|market|shop|playground|club|station|airport|cafe|café|library|church|mosque|temple|garden|beach)|bbq|barbecue|party|at pick ?-?up|at pikc up|sesh|gym|rehearsal|crossed paths|had (?:lunch|coffee|dinner|tea|drinks)|picnic|birthday do|caught (?:her|him|them) at|on the (?:train|bus|plane|tram|ferry)|shared a (?:cab|taxi|ride)|ice cream|cake|saw (?={name}))\b",
+            r"\b(?:met up|coffees?|coffe|cofee|lunch(?:ed)?|dinners?|beers?|drinks?|pints?|tea|breakfast|brunch|walk(?:ed)? (?:w/?|with|home|around|in|along)|walk w|hike|hiking|ran into|run into|bumped into|sat next to|seated next to|sitting next to|sat with|sat beside|visited|visit (?:to|from)|came (?:to|by|over|round)|dropped (?:by|in|off)|stopped by|popped (?:by|in|round)|in person|face[- ]to[- ]face|f2f|irl|at the (?:gym|rink|pub|park|bar|office|pool|school gate|market|shop|playground|club|station|airport|cafe|café|library|church|mosque|temple|garden|beach)|bbq|barbecue|party|at pick ?-?up|at pikc up|sesh|jam|jammed|gym|rehearsal|crossed paths|had (?:lunch|coffee|dinner|tea|drinks)|picnic|birthday do|caught (?:her|him|them) at|on the (?:train|bus|plane|tram|ferry)|shared a (?:cab|taxi|ride)|ice cream|cake|saw (?={name}))\b",
             "in_person",
         ),
         (
-            r"\b(?:conference|conf|meet-?up|webinar|summit|gala|trade ?show|trade fair|fair|expo|congress|open house|hackathon|symposium|convention|festival|poster session|seminar|networking (?:event|evening|night|breakfast|drinks)|panel|launch|opening|pub quiz|reunion|reception|mixer|alumni \w+|demo day|workshop|wedding|awards?)\b",
+            r"\b(?:conference|conf|meet-?up|webinar|summit|gala|trade ?show|trade fair|fair|expo|congress|open house|open day|\w+ fest|fest|tournament|hackathon|symposium|convention|festival|poster session|seminar|networking (?:event|evening|night|breakfast|drinks)|panel|launch|opening|pub quiz|reunion|reception|mixer|alumni \w+|demo day|workshop|wedding|awards?)\b",
             "event",
         ),
         (r"\b(?:met|dinner|meal)\b", "in_person"),
@@ -638,6 +646,7 @@ language = Language(
         r"^(?P<at>.{3,50}?)(?: @ [^,:]{2,40})?:? met\b",
     ),
     through=(
+        r"(?P<who>{name}),? who (?:kindly )?(?:introduced|connected|intro'd) (?:us|me)",
         r"(?P<who>{name})(?: just| kindly| also)? (?:introduced|intro'd|introed|connected|hooked) (?:me|us)(?: up)? (?:to|w/?|with)",
         r"\b(?:introduced|intro'd|introed|intro|introduction|connected|recommended|referred|put in touch|introduced to me) (?:to (?:me|us) )?(?:by|via|through|thanks to|from|courtesy of) (?:my (?:friend |colleague |boss |mate )?)?(?P<who>{name})",
         r"\b(?:through|via|thx to|thanks to|courtesy of) (?:my (?:friend |colleague |boss |mate )?)?(?P<who>{name})",
@@ -669,7 +678,7 @@ language = Language(
             "advice",
         ),
         (
-            r"\b(?:details|answer|find out|ask(?:ing)? (?:around|at)|arround|let .* know|tell|told|numbers?|info\w*|dates?|prices?|quote|options|news|get back|status|update|whether|results?|address|reply)\b",
+            r"\b(?:details|answer|find out|ask(?:ing)? (?:around|at)|arround|let .* know|tell|told|numbers?|range|salary|figures|info\w*|dates?|prices?|quote|options|news|get back|status|update|whether|results?|address|reply)\b",
             "information",
         ),
         (
@@ -682,6 +691,9 @@ language = Language(
         ),
     ),
     facts=(
+        (r"(?:{name}|\b(?:he|she|they)) can (?P<skill>(?:fix|get|help|teach|do|make|build|repair|cook|write|translate|design|introduce|play|sew|bake|advise|source|find|explain|code|edit|proofread|speak)\b.+)", ""),
+        (r"(?:^can|, can) (?P<skill>(?:fix|get|help|teach|do|make|build|repair|cook|write|translate|design|introduce|sew|bake|advise|source|find)\b.+)", ""),
+        (r"(?:{name}|\b(?:he|she))(?:'s| is| will be|'ll be|s)(?: gonna be| going to be)? (?P<age>\d{2})\b(?P<birthday>.*)", ""),
         (r"{own_firm}", ""),
         (r"(?:{name}|\b(?:he|she|they|who))(?:'s| is|s| are|'re)? (?:now |also |actually |currently |really )*(?:the |a |an |our |their |one of the )(?P<role_at>.+)", ""),
         (r"(?:{name}|\b(?:he|she|they))(?:'s|s| is)? (?:also |mainly |mostly |now )*(?:does|doing) (?P<does>(?!n't|not\b|it\b|this\b|that\b|so\b|a lot|well\b|love|like|want|need|have).+)", ""),
@@ -758,7 +770,7 @@ language = Language(
             "ask_coach",
         ),
         (
-            r"\b(?:who should i|what should i|how should i|should i|how do i|what do i|when did i|when should i|who do i|whom should|do i owe|who can (?:i|help)|how often|how can i|what would you|any ideas?|any advice|any tips|is it (?:ok|okay|weird|rude|too)|what's the best|what's a good|can you|could you|would you|can u|help me|tell me|show me|give me|list (?:all|my|everyone)|suggest (?:someone|a)|draft (?:a|me|something)|write me|find me|i don't know (?:who|what|how)|not sure (?:who|what|how|whether|if)|advise me|advice on|how to (?:ask|thank|approach|start|reply))\b",
+            r"\b(?:who should i|what should i|how should i|should i|how do i|what do i|when did i|when should i|who do i|whom should|do i owe|who can (?:i|help)|how often|how can i|what would you|next one|another (?:one|suggestion|idea)|something else|a different one|any ideas?|any advice|any tips|is it (?:ok|okay|weird|rude|too)|what's the best|what's a good|can you|could you|would you|can u|help me|tell me|show me|give me|list (?:all|my|everyone)|suggest (?:someone|a)|draft (?:a|me|something)|write me|find me|i don't know (?:who|what|how)|not sure (?:who|what|how|whether|if)|advise me|advice on|how to (?:ask|thank|approach|start|reply))\b",
             "ask_coach",
         ),
         (
