@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from coach.changes import Change, Put, Stored
@@ -33,6 +34,10 @@ LONGEST_SUMMARY = 1000
 LONGEST_PLAN = 120
 LONGEST_NAME = 120
 
+_WITH = re.compile(
+    r"(?<!works )(?<!worked )(?<!lives )(?<!friends )(?<!married )\b(with|w/|mit|con|avec|com|с)\s+(\w+\.?\s+)?$", re.I
+)
+
 LIST_FIELDS = {"email": "emails", "phone": "phones", "link": "links", "interest": "interests"}
 TALK_SIGNS = ("on", "channel", "started_by", "minutes", "met")
 
@@ -57,7 +62,7 @@ def record(reading: Reading, world: World, new_id: NewId, text: str, *, talked: 
     people = _People(reading, world, new_id, made)
     for person in reading.people:
         made.contacts.append(people.of(person).id)
-    if talked or _took_place(reading):
+    if talked or _took_place(reading, text):
         _conversations(reading, world, new_id, text, people, made)
     _help(reading, world, new_id, text, people, made)
     _wishes(reading, world, new_id, people, made)
@@ -65,8 +70,13 @@ def record(reading: Reading, world: World, new_id: NewId, text: str, *, talked: 
     return made
 
 
-def _took_place(reading: Reading) -> bool:
-    return reading.intent == "log" and any(getattr(reading, sign) for sign in TALK_SIGNS)
+def _took_place(reading: Reading, text: str) -> bool:
+    """Whether the message tells of a conversation: it says when, how or how long, or "with" whom."""
+    if reading.intent != "log":
+        return False
+    return any(getattr(reading, sign) for sign in TALK_SIGNS) or any(
+        _WITH.search(text[: person.span[0]]) for person in reading.people if person.span[0]
+    )
 
 
 class _People:
@@ -96,7 +106,7 @@ class _People:
         """Facts, first meeting and tags go onto the contacts; each new or changed one is put before all else."""
         reading = self._reading
         facts = [self._fact(f.person, f.field, f.value) for f in reading.facts]
-        self._meeting()
+        facts += self._meeting()
         tags = tuple(t.value for t in reading.tags)
         for person in reading.people if tags else ():
             held = self.of(person).tags
@@ -122,13 +132,15 @@ class _People:
             self.change(person, **{what: value})
         return Line("card-fact", {"who": contact.name, "field": what, "value": value})
 
-    def _meeting(self) -> None:
+    def _meeting(self) -> Iterator[Line]:
         met = self._reading.met
         for person in self._reading.people if met is not None else ():
             if met is not None and (self.is_new(person) or self.of(person).met == Met()):
                 on = self._reading.on.on if self._reading.on else self._world.today
                 through = met.through.id if met.through else None
                 self.change(person, met=Met(on=on, at=met.at, through=through))
+                if met.at:
+                    yield Line("card-met", {"who": self.of(person).name, "at": met.at})
 
 
 def _conversations(reading: Reading, world: World, new_id: NewId, text: str, people: _People, made: Recorded) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bot.actions.message import Message
-from bot.actions.telling import TALKS, card, read, told
+from bot.actions.telling import TALKS, read, say_card, told, without_command
 from bot.actions.turn import Target, Turn
 from coach.recording import record
 from storage.records import Source
@@ -18,19 +17,13 @@ async def corrected(turn: Turn, text: str) -> None:
     await turn.tx.undo(entry.id, now=turn.now)
     command = text[1:].split()[0] if text.startswith("/") and text[1:].strip() else None
     reading = await read(turn, text)
-    made = record(reading, await turn.world(), turn.tx.new_id, text, talked=command in TALKS)
-    shown = await turn.tx.kept("card", str(turn.who.message_id))
-    target = Target(**shown) if shown else None
-    if not made.changes:
-        await _answer(turn, Message(turn.text("card-nothing-left")), target)
-        return
-    again = await turn.record(made.changes, "told")
-    html, rows = await card(turn, made, again, title="card-corrected")
-    await _answer(turn, Message(html, rows), target)
-
-
-async def _answer(turn: Turn, message: Message, target: Target | None) -> None:
-    if target is None:
-        await turn.send(message)
+    made = record(reading, await turn.world(), turn.tx.new_id, without_command(text), talked=command in TALKS)
+    kept = await turn.tx.kept("card", str(turn.who.message_id))
+    target = Target(**kept["message"]) if kept else None
+    if made.changes:
+        again = await turn.record(made.changes, "told")
+        await say_card(turn, made.lines, made.contacts, again, target, "card-corrected")
+    elif target is not None:
+        await turn.edit(turn.text("card-nothing-left"), target=target)
     else:
-        await turn.post.edit(turn.tx, turn.who.chat_id, target, message)
+        await turn.say(turn.text("card-nothing-left"))

@@ -4,20 +4,45 @@ from __future__ import annotations
 
 from bot.actions import dialogues
 from bot.actions.registry import command, tap
+from bot.actions.telling import MOST_LINES, line_in
 from bot.actions.turn import Turn
+from coach.correcting import FIELDS, current
+from storage.records import Entry
+
+LOOKED_BACK = 50
+"""Entries looked through for the one to take back."""
+NOT_TOLD = ("hello", "begin", "demo")
+"""Entries that nobody means by "the last thing"."""
 
 
 @command("undo")
 async def undo(turn: Turn, _: str) -> None:
     """Take the last thing back."""
-    entry = await turn.tx.undo(None, now=turn.now)
-    await turn.say(turn.text("undo-done" if entry else "undo-nothing"))
+    last = next((e for e in await turn.tx.last_entries(LOOKED_BACK) if e.what not in NOT_TOLD), None)
+    if last is None:
+        await turn.say(turn.text("undo-nothing"))
+        return
+    lines = await _lines(turn, last)
+    await turn.tx.undo(last.id, now=turn.now)
+    await turn.say("\n".join([turn.text("undo-done"), *lines]))
+
+
+async def _lines(turn: Turn, entry: Entry) -> list[str]:
+    """What the entry had recorded, struck out."""
+    world = await turn.world()
+    records = [r for i in entry.images if i.kind in FIELDS and (r := current(world.network, i.kind, i.id))]
+    lines = [line for record in records[:MOST_LINES] if (line := line_in(record, world))]
+    return [turn.text("undo-line", what=turn.label(line)) for line in lines]
 
 
 @tap("undo")
 async def undo_this(turn: Turn, arguments: list[str]) -> None:
     """Take back exactly what this card shows."""
-    entry = await turn.tx.undo(int(arguments[0]), now=turn.now)
+    number = int(arguments[0])
+    for later in await turn.tx.last_entries(LOOKED_BACK):
+        if later.what == f"change:{number}":
+            await turn.tx.undo(later.id, now=turn.now)
+    entry = await turn.tx.undo(number, now=turn.now)
     await turn.toast()
     await turn.edit(turn.text("card-undone" if entry else "undo-nothing"))
 

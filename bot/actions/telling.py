@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import dataclasses
+import re
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.actions.dialogues import finishes, open_form
-from bot.actions.message import Button, Rows
+from bot.actions.message import Button
 from bot.actions.names import known_names
 from bot.actions.registry import OnCommand, command, tap
 from bot.actions.smalltalk import answer_chat, answer_question
 from bot.actions.suggesting import next_line
 from bot.actions.turn import Target, Turn
-from coach.changes import Put
+from coach.card_lines import line_of
+from coach.changes import Put, Stored
 from coach.dialogues.form import Progress
 from coach.network import Contact, Network
 from coach.recording import Recorded, record
@@ -24,6 +27,12 @@ from storage.records import Entry
 
 MOST_LINES = 12
 """Lines of a card: it fits a phone."""
+
+Words = Mapping[str, Mapping[str, str]]
+"""Of a message: by what a correction may be about (`who`, `channel`), then by contact, the word it stood on."""
+
+WANTED = {"offer": ("given", "promises"), "received": ("received", "owed"), "need": ("needs",)}
+"""What a command's words must say to be understood as it; otherwise they are taken as they stand."""
 
 TALKS = ("log", "met")
 """Commands that say a conversation took place."""
@@ -48,8 +57,22 @@ async def with_words(turn: Turn, rest: str, name: str) -> None:
     reading = await read(turn, f"/{name} {rest}")
     if not reading.people and not reading.unclear:
         await open_form(turn, name, {"note" if name in TALKS else "what": rest})
+    elif not reading.unclear and name in WANTED and not any(getattr(reading, w) for w in WANTED[name]):
+        await _plainly(turn, reading, name, f"/{name} {rest}")
+    else:
+        await _settle(turn, reading, f"/{name} {rest}", name)
+
+
+async def _plainly(turn: Turn, reading: Reading, name: str, text: str) -> None:
+    """The command says what it is, the first name of whom, and the rest is what: taken at its word."""
+    person = reading.people[0]
+    what = (text[: person.span[0]] + text[person.span[1] :]).split(maxsplit=1)
+    if len(what) < 2 or person.id is None:
+        await open_form(turn, name, {"who": {"id": person.id} if person.id else {"new": person.name}})
         return
-    await _settle(turn, reading, f"/{name} {rest}", name)
+    filled = {"who": {"id": person.id}, "what": what[1].strip(" :,-–—."), "state": "done"}
+    made = record_form(name, filled, await turn.world(), turn.tx.new_id, None)
+    await answer_recorded(turn, made)
 
 
 async def told(turn: Turn, text: str) -> None:
@@ -86,33 +109,69 @@ async def _settle(turn: Turn, reading: Reading, text: str, name: str | None) -> 
     if reading.unclear:
         await _ask_which(turn, reading, text, name)
         return
-    made = record(reading, await turn.world(), turn.tx.new_id, text, talked=name in TALKS)
+    made = record(reading, await turn.world(), turn.tx.new_id, without_command(text), talked=name in TALKS)
     if not made.changes:
         await answer_chat(turn, reading, text)
         return
-    await answer_recorded(turn, made)
+    await answer_recorded(turn, made, words=words_of(reading, text, made))
 
 
-async def answer_recorded(turn: Turn, made: Recorded, *, target: Target | None = None) -> None:
+async def answer_recorded(
+    turn: Turn, made: Recorded, *, target: Target | None = None, words: Words | None = None
+) -> None:
     """Record, and show exactly what was recorded, with Undo, Change, and the next step."""
     entry = await turn.record(made.changes, "told")
-    html, rows = await card(turn, made, entry)
-    outbox_id = await turn.say(html, rows) if target is None else await turn.edit(html, rows, target=target)
-    shown = {"outbox_id": outbox_id} if target is None else {"message_id": target.message_id}
-    await turn.tx.keep("card", shown, key=str(turn.who.message_id))
+    await say_card(turn, made.lines, made.contacts, entry, target, words=words)
 
 
-async def card(turn: Turn, made: Recorded, entry: Entry, title: str = "card-noted") -> tuple[str, Rows]:
-    lines = [turn.text(line) for line in made.lines]
-    if len(lines) > MOST_LINES:
-        lines = [*lines[: MOST_LINES - 1], turn.text("card-more", count=len(lines) - MOST_LINES + 1)]
-    advice, advice_row = await next_line(turn, made.contacts)
-    html = "\n".join([turn.text(title), *lines, *(["", advice] if advice else [])])
+async def say_card(
+    turn: Turn,
+    lines: Sequence[Line],
+    contacts: Sequence[str],
+    entry: Entry,
+    target: Target | None = None,
+    title: str = "card-noted",
+    words: Words | None = None,
+) -> None:
+    """The card, as a new message or in place of an older one; kept, so that an edited message finds it again."""
+    shown = [turn.text(line) for line in lines]
+    if len(shown) > MOST_LINES:
+        shown = [*shown[: MOST_LINES - 1], turn.text("card-more", count=len(shown) - MOST_LINES + 1)]
+    advice, advice_row = await next_line(turn, contacts)
+    html = "\n".join([turn.text(title), *shown, *(["", advice] if advice else [])])
     buttons = (
         Button(turn.label("button-undo"), data=f"undo:{entry.id}"),
         Button(turn.label("button-change"), data=f"change:{entry.id}"),
     )
-    return html, (buttons, *advice_row)
+    rows = (buttons, *advice_row)
+    outbox_id = await turn.say(html, rows) if target is None else await turn.edit(html, rows, target=target)
+    if entry.source is not None:
+        key = str(entry.source.message_id)
+        before = await turn.tx.kept("card", key) or {}
+        message = {"outbox_id": outbox_id} if target is None else dataclasses.asdict(target)
+        await turn.tx.keep("card", {"message": message, "words": words or before.get("words", {})}, key=key)
+
+
+def without_command(text: str) -> str:
+    """What a conversation's summary keeps of a message."""
+    return text.partition(" ")[2].strip() if text.startswith("/") else text
+
+
+def words_of(reading: Reading, text: str, made: Recorded) -> Words:
+    """The words of the message that a correction would be about: of each contact, and of the channel."""
+    who = {
+        contact: text[slice(*person.span)].split()[0].casefold()
+        for contact, person in zip(made.contacts, reading.people, strict=False)
+        if text[slice(*person.span)].strip()
+    }
+    found = re.search(r"(\w+)\s+(?:w/|with|mit|con|avec|com|с)\b", text.casefold())
+    channel = text[slice(*reading.channel.span)].casefold() if reading.channel else found[1] if found else ""
+    return {"who": who, "channel": {"": channel}}
+
+
+def line_in(record: Stored, world: World) -> Line | None:
+    """A record's line as the card shows it."""
+    return line_of(record, lambda id: world.people[id].name if id in world.people else "", world.day)
 
 
 @finishes("tell")
@@ -174,7 +233,13 @@ async def which(turn: Turn, arguments: list[str]) -> None:
         settled = {"chosen": chosen, "new": [c.model_dump(mode="json") for c in new]}
         await _ask_which(turn, reading, kept["text"], kept["command"], settled)
         return
-    made = record(reading, World(network, turn.now), turn.tx.new_id, kept["text"], talked=kept["command"] in TALKS)
+    made = record(
+        reading,
+        World(network, turn.now),
+        turn.tx.new_id,
+        without_command(kept["text"]),
+        talked=kept["command"] in TALKS,
+    )
     made.changes[:0] = [Put(c) for c in new]
     made.lines[:0] = [Line("card-new", {"who": c.name}) for c in new]
     await answer_recorded(turn, made, target=Target(message_id=turn.who.message_id))

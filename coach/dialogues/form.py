@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from coach.understanding import KnownNames
 
 Answer = Any
-"""What a slot holds, as JSON keeps it: a text, a list of texts, an ISO date, a contact as `{"id": …}` or `{"new": …}`."""
+"""What a slot holds, as JSON keeps it: a text, a list, an ISO date, a contact as `{"id": …}` or `{"new": …}`."""
 
 Answers = Mapping[str, Answer]
 
@@ -105,7 +105,7 @@ class Dialogue:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a form is filled in: a row survives restarts, `step` grows with every answer so that old buttons are known."""
+    """How far a form is filled in. It survives restarts; `step` grows with every answer, so old buttons are known."""
 
     dialogue: str
     answers: Mapping[str, Answer] = field(default_factory=dict)

@@ -23,6 +23,7 @@ card-fact = 📝 { $who }, { $field ->
         [interest] cares about
        *[skill] can help with
     }: { $value }
+card-met = 📍 { $who }, met: { $at }
 card-need = 🔎 { $who } is looking for: { $what }
 card-promise = 🤝 You promised { $who }: { $what }
 card-promise-due = 🤝 You promised { $who }: { $what }, by { DAY($due) }
@@ -39,9 +40,19 @@ card-more = … and { $count ->
         [one] one more line
        *[other] { $count } more lines
     }
+card-contact = 👤 { $who }{ $about }
+change-which = <b>What shall I put right?</b> You can also edit your own message: I read it anew.
+change-who = Who
+change-what = What
+change-on = Day
+change-channel = How
+change-due = By when
+change-way = Given or received
+change-name = Name
+change-role = Role
+change-company = Company
+change-away = Take it away
 card-undone = Undone. As if it had never been said.
-card-undone-of = <s>{ $what }</s>
-    Undone.
 card-corrected = <b>Corrected</b>
 card-nothing-left = Nothing in there to record now, so I took the earlier record back.
 card-next = <b>Next:</b> { $title }
@@ -188,7 +199,8 @@ settings-morning-set = Good. { $at } it is.
 
 # Undo, cancel, help
 undo-nothing = There is nothing to take back.
-undo-done = Taken back:
+undo-done = <b>Taken back</b>
+undo-line = <s>{ $what }</s>
 help-text = <b>Just tell me</b>, in one message, whom you talked to and what matters:
     <i>Call with Tom, he needs a designer. I promised him Ana's number by Friday</i>
     { "" }

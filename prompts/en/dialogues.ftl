@@ -95,3 +95,10 @@ choice-day-yesterday = Yesterday
 choice-day-tomorrow = Tomorrow
 choice-day-friday = Friday
 choice-day-next_week = Next week
+
+# Putting right
+change_who-who = <b>Who was it?</b>
+change_what-value = <b>What should it say?</b>
+change_on-value = <b>Which day was it?</b>
+change_due-value = <b>By when?</b>
+change_channel-channel = <b>How did you talk?</b>
