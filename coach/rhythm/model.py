@@ -49,10 +49,6 @@ class Habit:
         """The chance that a silence of `silence` days lasts `horizon` days more."""
         return math.exp((self._log_survival(silence + horizon) - self._log_survival(silence)) * self.slowing)
 
-    def silence_longer_than(self, share: float) -> float:
-        """The silence, in days, that is longer than this share of the tie's silences."""
-        return self.scale * math.exp(min(math.log(share / (1 - share)) / self.shape, 50.0))
-
     def _log_survival(self, silence: float) -> float:
         x = self.shape * math.log(max(silence, SHORTEST) / self.scale)
         return -(x + math.log1p(math.exp(-x))) if x > 0 else -math.log1p(math.exp(x))

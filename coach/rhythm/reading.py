@@ -3,10 +3,10 @@
 What is usual for the person stands in for what is not yet known of a tie. While they have few ties with a rhythm, the
 tier or the user's own wish does; those intervals are judgement, as no public record has tiers.
 
-A nudge to reconnect is worth it once the silence is longer than two in three of the tie's own, within 1.5 and 3 times
-its usual gap, not before a silence that one in four of its gaps exceeds, and never within a week. The user's own wish
-replaces that. It is not worth one for somebody who was never close, nor for somebody who does not answer; each try
-without an answer doubles the wait before that.
+A nudge to reconnect is worth it once the silence is well beyond the usual gap: about twice it for a steady tie, three
+times it for a fitful one, not before a silence that one in four of its gaps exceeds, and never within a week. The
+user's own wish replaces that. It is not worth one for somebody who was never close, nor for somebody who does not
+answer; each try without an answer doubles the wait before that.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from itertools import pairwise
 
 from coach import parameters as p
 from coach.network import Tier
-from coach.rhythm.model import PRIOR_GAPS, SELECTION, Habit, habit
+from coach.rhythm.model import PRIOR_GAPS, SELECTION, habit
 from coach.rhythm.tie import Reading, Tie
 from coach.suggestion import Line, Value
 
@@ -31,9 +31,10 @@ ENOUGH_TIES = 5
 counted among them when it is read itself."""
 ENOUGH_GAPS = 3
 """From so many gaps on, a tie's usual gap is its own."""
-UNUSUAL = 2 / 3
 LEAST, MOST = 1.5, 3.0
-"""Usual gaps before a nudge."""
+"""Usual gaps before a nudge: the least for a tie like clockwork, and the most."""
+SPREAD, SPREAD_GAPS = 0.5, 2
+"""How far log gaps are expected to scatter, and how many gaps that expectation is worth."""
 LEAST_DAYS = 7
 ONE_SIDED = 4
 """Contacts in a row that the user started; without a wish of the user's, taken as not being answered."""
@@ -100,7 +101,7 @@ def _read(history: _History, others: float | None, ties_with_rhythm: int) -> Rea
     if history.last is None:
         return Reading(tie.id, None, None, usual, None, Line("rhythm-why-none"))
     law = habit(history.gaps, prior)
-    wait = _wait(history, law, usual)
+    wait = _wait(history, usual)
     return Reading(
         tie.id,
         law.quiet_chance(history.silence, usual if tie.horizon_days is None else tie.horizon_days),
@@ -130,7 +131,7 @@ def _usual_gap(gaps: Sequence[int], expected: float) -> float:
     return math.exp((PRIOR_GAPS * expected + sum(map(math.log, gaps))) / (PRIOR_GAPS + len(gaps)))
 
 
-def _wait(history: _History, law: Habit, usual: float) -> float | None:
+def _wait(history: _History, usual: float) -> float | None:
     """Days from the last contact or try until a nudge is worth it."""
     tie, tries = history.tie, len(history.tries)
     if tries >= p.UNANSWERED_TIMES or not (tie.cadence_days or (_was_close(history) and history.one_sided < ONE_SIDED)):
@@ -140,9 +141,17 @@ def _wait(history: _History, law: Habit, usual: float) -> float | None:
     elif len(history.gaps) < ENOUGH_GAPS:
         wait = max(LEAST_DAYS, usual * LEAST)
     else:
-        least = max(LEAST_DAYS, LEAST * usual, sorted(history.gaps)[3 * (len(history.gaps) - 1) // 4])
-        wait = max(least, min(law.silence_longer_than(UNUSUAL), MOST * usual))
+        exceeded = sorted(history.gaps)[3 * (len(history.gaps) - 1) // 4]
+        wait = max(LEAST_DAYS, exceeded, usual * min(LEAST * math.exp(_spread(history.gaps)), MOST))
     return wait * 2.0**tries
+
+
+def _spread(gaps: Sequence[int]) -> float:
+    """How far a tie's log gaps scatter around their mean; with few gaps, drawn towards what is expected."""
+    logs = [math.log(gap) for gap in gaps]
+    mean = sum(logs) / len(logs)
+    squares = SPREAD_GAPS * SPREAD**2 + sum([(log - mean) ** 2 for log in logs])
+    return math.sqrt(squares / (SPREAD_GAPS + len(logs)))
 
 
 def _was_close(history: _History) -> bool:

@@ -33,11 +33,6 @@ def test_slowing_raises_the_chance_to_a_power() -> None:
     assert slowing.quiet_chance(20, 40) == pytest.approx(steady.quiet_chance(20, 40) ** 0.5)
 
 
-def test_a_share_of_silences_and_its_length_are_inverse() -> None:
-    law = Habit(scale=12, shape=1.7)
-    assert law.within_habit(law.silence_longer_than(0.8)) == pytest.approx(0.2)
-
-
 def test_gaps_outweigh_the_prior_as_they_come() -> None:
     far = math.log(300)
     scales = [habit([30] * count, far).scale for count in (0, 1, 3, 10, 40)]

@@ -55,10 +55,10 @@ def test_the_longest_silence_does_not_hide_the_rhythm_beside_it() -> None:
     assert one(tie).usual_gap_days == pytest.approx(30)
 
 
-def test_a_nudge_waits_between_one_and_a_half_and_three_usual_gaps() -> None:
+def test_a_nudge_about_a_steady_tie_waits_about_twice_its_usual_gap() -> None:
     for gap in (10, 30, 90):
-        wait = (reconnect(every(gap, 9)) - NOW).days
-        assert 1.5 * gap <= wait <= 3 * gap + 1
+        for times in (4, 9, 30):
+            assert 1.5 * gap < (reconnect(every(gap, times)) - NOW).days < 2.3 * gap
 
 
 def test_a_tie_that_comes_in_bursts_is_not_nudged_between_them() -> None:
