@@ -17,13 +17,13 @@ def recognises(head: bytes, name: str) -> bool:
 
 def read(data: bytes) -> Imported:
     text = decoded(data)
-    if table(text) is not None:
-        imported = read_table("any_csv", data, {})
+    if table(text, 1) is not None:
+        imported = read_table("any_csv", data, {}, 1)
         if any(column.field in ("name", "given", "family", "email") for column in imported.columns):
             return imported
     reading = Reading("any_csv")
     reading.problem(None, "no_header")
-    found = table(text) or unknown_table(text)
+    found = table(text, 1) or unknown_table(text)
     if found is None:
         return reading.done()
     first = next((row for _, row in found.rows() if row), [])
@@ -34,7 +34,7 @@ def read(data: bytes) -> Imported:
 def read_with(data: bytes, fields: Mapping[str, str | None]) -> Imported:
     """The table read with the columns as the user corrected them: field by header; others are left out."""
     text = decoded(data)
-    found = table(text) or unknown_table(text)
+    found = table(text, 1) or unknown_table(text)
     reading = Reading("any_csv")
     if found is None:
         reading.problem(None, "no_header")

@@ -90,7 +90,8 @@ def found_on_card(rows: list[str]) -> Found:
         elif _address.search(row) and (any(map(str.isdigit, row)) or not _role.search(row)):
             continue
         elif _role.search(row) and not found.role:
-            found.role = row
+            found.role, company = _role_and_company(row)
+            found.company = found.company or company
         elif _company.search(row) and not found.company:
             found.company = row
         else:
@@ -102,6 +103,15 @@ def found_on_card(rows: list[str]) -> Found:
     if not found.company:
         found.company = _company_by_domain(free, found)
     return found
+
+
+def _role_and_company(row: str) -> tuple[str, str]:
+    """`Head of Sales, Acme GmbH` and `Designer at Hikari` name both."""
+    at = re.split(r"\s(?:at|@|bei|chez)\s", row, maxsplit=1)
+    if len(at) == 2:
+        return at[0], at[1]
+    role, comma, company = row.partition(", ")
+    return (role, company) if comma and _company.search(company) and not _role.search(company) else (row, "")
 
 
 def _take_forms(row: str, found: Found) -> str:

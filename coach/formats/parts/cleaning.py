@@ -21,6 +21,9 @@ _address_form = re.compile(
     re.IGNORECASE,
 )
 """Forms of address and titles before a name."""
+_last_degree = re.compile(
+    r"(?:\s(?:Ph\.?D\.?|MBA|M\.?D\.|M\.?Sc\.?|B\.?Sc\.?|CPA|PMP|CFA|LL\.?M\.?|J\.?D\.|CISSP|Esq\.?))+$"
+)
 _degree = re.compile(
     r"(?:mba|ph\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?d|jd|ll[mb]|cpa|cfa|pmp|mph|edd|dds|rn|pe|esq|cissp|csm|acca|frm|ceng|dba|mpa"
     r"|jr|sr|ii|iii|dr|prof|he|him|his|she|her|hers|they|them)\.?",
@@ -59,7 +62,7 @@ def name(text: str) -> str:
     """A person's name as it is kept, without pictures and degrees around it, given name first; empty when nothing in it
     is a letter."""
     cleaned = _edges.sub("", one_line(text, NAME))
-    cleaned = _address_form.sub("", cleaned) or cleaned
+    cleaned = _last_degree.sub("", _address_form.sub("", cleaned)) or cleaned
     before, comma, after = cleaned.partition(",")
     if comma:
         cleaned = _without_comma(before.strip(), after.strip()) or cleaned

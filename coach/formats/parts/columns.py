@@ -16,8 +16,8 @@ _known = {
         name | full name | fullname | display name | contact | contact name | person | who | file as
         vollständiger name | anzeigename | kontakt | nombre completo | nombre y apellidos | contacto
         nom complet | nom et prénom | nome completo | nome e cognome | contatto | contato | volledige naam
-        naam | имя и фамилия | фио | полное имя | контакт | imię i nazwisko | ad soyad | 姓名 | 名前 | 氏名 | 名称
-        повне імʼя
+        naam | имя и фамилия | фио | полное имя | контакт | imię i nazwisko | ad soyad | 姓名 | 名前 | 氏名
+        名称 | повне імʼя
     """,
     "given": """
         first | first name | firstname | given name | given | forename | vorname | nombre | nombre de pila
@@ -69,7 +69,7 @@ _known = {
         dirección de correo | dirección de correo electrónico | courriel | adresse e-mail
         adresse de messagerie | adresse email | indirizzo e-mail | indirizzo di posta elettronica
         posta elettronica | endereço de e-mail | e-mailadres | почта | электронная почта | эл. почта
-        адрес эл. почты | adres e-mail | пошта | e-posta | e-posta adresi | 邮箱 | 电子邮件 | 电子邮件地址 
+        адрес эл. почты | adres e-mail | пошта | e-posta | e-posta adresi | 邮箱 | 电子邮件 | 电子邮件地址
         メール | メールアドレス | 電子メール アドレス
     """,
     "phone": """
@@ -85,11 +85,11 @@ _known = {
         电话 | 手机 | 手机号 | 電話 | 電話番号 | 携帯電話
     """,
     "link": """
-        url | link | linkedin | linkedin url | linkedin profile | profile | profile url | website | web
-        web page | homepage | website 1 value | website 2 value | site | personal web page | github | twitter
-        webseite | internetseite | profil | sitio web | página web | enlace | site web | page web | lien
-        sito web | pagina web | pagina | página | site pessoal | сайт | ссылка | страница | strona | strona www
-        web sitesi | 网址 | 主页 | ウェブサイト
+        linkedin profile url | linkedin link | url | link | linkedin | linkedin url | linkedin profile | profile
+        profile url | website | web | web page | homepage | website 1 value | website 2 value | site
+        personal web page | github | twitter | webseite | internetseite | profil | sitio web | página web
+        enlace | site web | page web | lien | sito web | pagina web | pagina | página | site pessoal | сайт
+        ссылка | страница | strona | strona www | web sitesi | 网址 | 主页 | ウェブサイト
     """,
     "telegram": """
         telegram | telegram username | telegram handle | tg | телеграм | телеграмм
@@ -128,9 +128,10 @@ _known = {
         conhecido em | дата знакомства | знакомы с | poznany | дата знайомства | 认识日期
     """,
     "met_at": """
-        met at | where we met | how we met | event | source | met where | kennengelernt bei | wo kennengelernt
-        herkunft | dónde nos conocimos | evento | rencontré à | où rencontré | conosciuto a
-        onde nos conhecemos | где познакомились | откуда | gdzie poznany | 认识地点
+        where did we meet | how did we meet | met at | where we met | how we met | event | source | met where
+        kennengelernt bei | wo kennengelernt | herkunft | dónde nos conocimos | evento | rencontré à
+        où rencontré | conosciuto a | onde nos conhecemos | где познакомились | откуда | gdzie poznany
+        认识地点
     """,
 }
 

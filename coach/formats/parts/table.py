@@ -73,8 +73,8 @@ class Table:
                 yield "" if cut else line.replace("\x00", "") + "\n"
 
 
-def table(text: str) -> Table | None:
-    """The table in a text: where the most headers are known; None when no line looks like a header."""
+def table(text: str, least: int = 2) -> Table | None:
+    """The table in a text: where the most headers, at least `least`, are known; None when no line has so many."""
     best: tuple[int, Table] | None = None
     for number, line, _cut in lines(text):
         if number > _header_within:
@@ -82,7 +82,7 @@ def table(text: str) -> Table | None:
         for separator in _separators:
             headers = _cells(line, separator)
             known = sum(1 for header in headers if header and field_of(header))
-            if (known >= 2 or (known == 1 and len(headers) == known)) and (best is None or known > best[0]):
+            if (known >= least or (known == 1 and len(headers) == known)) and (best is None or known > best[0]):
                 best = known, Table(text, separator, number, tuple(headers), count_lines(text))
     return best[1] if best else None
 
@@ -113,10 +113,10 @@ def headers_in(head: bytes) -> set[str]:
     return {plain(header) for header in found.headers} if found else set()
 
 
-def read_table(format: str, data: bytes, taken_for: Mapping[str, str | None]) -> Imported:
+def read_table(format: str, data: bytes, taken_for: Mapping[str, str | None], least: int = 2) -> Imported:
     """The drafts of a table's rows. `taken_for`: by plain header, what a column holds where that is not the usual."""
     reading = Reading(format)
-    found = table(decoded(data))
+    found = table(decoded(data), least)
     if found is None:
         reading.problem(None, "no_header")
         return reading.done()
@@ -178,8 +178,7 @@ def found_in(values: Mapping[str, list[str]], day_first: bool = False) -> Found:
     def first(field: str) -> str:
         return next(iter(values.get(field, ())), "")
 
-    parts = full_name(first("given"), first("middle"), first("family"))
-    name = first("name") if first("name").strip() and not (parts and "@" in first("name")) else parts
+    name = _name(first("name"), first("given"), first("middle"), first("family"))
     on = first("met_on")
     return Found(
         name=name,
@@ -200,6 +199,16 @@ def found_in(values: Mapping[str, list[str]], day_first: bool = False) -> Found:
         met_on=dates.date(on, day_first) if on else None,
         met_at=first("met_at"),
     )
+
+
+def _name(whole: str, given: str, middle: str, family: str) -> str:
+    """The name of a row. A column `Name` beside the given name alone is the family name, as in German tables."""
+    parts = full_name(given, middle, family)
+    if not whole.strip() or (parts and "@" in whole):
+        return parts
+    if given.strip() and not family.strip() and plain(given) not in plain(whole):
+        return full_name(given, middle, whole)
+    return whole
 
 
 _housekeeping = {"mycontacts", "my contacts", "contacts", "starred", "starred in android"}
