@@ -7,20 +7,30 @@ from coach.network import Contact
 from coach.world import World
 
 
+_TALKS_READ = 40
+"""The latest talks whose notes are read for the other's name."""
+
+
 def acquainted(world: World, one: Contact, other: Contact) -> bool:
     """An introduction on record in any state, one company, one met through the other, or a note that names them."""
     if any(other.id in (i.first, i.second) for i in world.introductions(one.id)):
         return True
-    if one.company and other.company and _house(one.company) == _house(other.company):
+    if one.company and other.company and same_house(one.company, other.company):
         return True
     if other.id == one.met.through or one.id == other.met.through:
         return True
     return _told_of(world, one, other) or _told_of(world, other, one)
 
 
+def same_house(one: str, other: str) -> bool:
+    """Whether two names are of one company: "Zahl" and "Zahl GmbH"."""
+    return _house(one) == _house(other)
+
+
 def _told_of(world: World, one: Contact, other: Contact) -> bool:
-    notes = (one.notes, one.met.at or "", *one.tags, *(t.summary for t in world.talks(one.id)))
-    return any(names(note, other) for note in notes)
+    if any(names(note, other) for note in (one.notes, one.met.at or "", *one.tags)):
+        return True
+    return any(names(talk.summary, other) for talk in world.talks(one.id)[-_TALKS_READ:])
 
 
 _FORMS = frozenset(

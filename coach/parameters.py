@@ -81,6 +81,7 @@ TAKER_HELPS = _is(
 NEED_FRESH_DAYS = _is(
     "NEED_FRESH_DAYS", 300, "days", "Judgement: an older need may long be met; it is not acted on unasked."
 )
+NEEDS_LOOKED_AT = _is("NEEDS_LOOKED_AT", 100, "needs", "Judgement: the newest needs; nobody acts on more at a time.")
 LESSON_FRESH_DAYS = _is("LESSON_FRESH_DAYS", 180, "days", "Judgement: older lessons are rarely news.")
 SHARES_PER_LESSON = _is(
     "SHARES_PER_LESSON", 2, "contacts", "Judgement: a lesson goes to those it concerns most, not to everyone."
@@ -102,6 +103,7 @@ UNANSWERED_TIMES = _is(
     "UNANSWERED_TIMES", 2, "times in a row", "Judgement: one silence may be chance, two are an answer; no more nudging."
 )
 CLOSE_TALKS = _is("CLOSE_TALKS", 4, "talks", "Judgement: with fewer, two people were never close.")
+TIES_NAMED = _is("TIES_NAMED", 40, "contacts", "Judgement: of many cooling ties, those that matter most.")
 COOLING_RATIO = _is(
     "COOLING_RATIO",
     1.8,

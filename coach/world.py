@@ -136,25 +136,20 @@ class World:
         return found
 
     def _past(self, talks: Sequence[Conversation]) -> tuple[tuple[Conversation, ...], tuple[dt.date, ...]]:
-        today, naive, now = self.today, self.now.replace(tzinfo=None), self.now
-        dated: list[tuple[dt.date, Conversation]] = []
-        in_order, before = True, dt.date.min
-        for talk in talks:
-            at = talk.at
-            if isinstance(at, dt.datetime):
-                if at > (now if at.tzinfo else naive):
-                    continue
-                day = at.date() if at.tzinfo is None else self.day(at)
-            elif at > today:
-                continue
-            else:
-                day = at
-            in_order = in_order and before < day
-            before = day
-            dated.append((day, talk))
-        if not in_order:
-            dated.sort(key=lambda pair: (pair[0], _clock(pair[1].at)))
-        return tuple(t for _, t in dated), tuple(d for d, _ in dated)
+        moments = [talk.at for talk in talks]
+        days = [m.date() if type(m) is dt.datetime and m.tzinfo is None else self.day(m) for m in moments]
+        if len(set(days)) < len(days) or days != sorted(days):
+            order = sorted(range(len(talks)), key=lambda i: (days[i], _clock(talks[i].at)))
+            talks, days = [talks[i] for i in order], [days[i] for i in order]
+        if days and days[-1] >= self.today:
+            past = [i for i, talk in enumerate(talks) if days[i] < self.today or not self._is_to_come(talk.at)]
+            talks, days = [talks[i] for i in past], [days[i] for i in past]
+        return tuple(talks), tuple(days)
+
+    def _is_to_come(self, at: Moment) -> bool:
+        if not isinstance(at, dt.datetime):
+            return at > self.today
+        return at > (self.now if at.tzinfo else self.now.replace(tzinfo=None))
 
     @cached_property
     def _by_contact(self) -> Mapping[str, Sequence[Conversation]]:

@@ -30,17 +30,16 @@ class Subject:
     trades: frozenset[str]
     spoken: tuple[tuple[str, str], ...]
     """Stem and the word as it stood, for showing what two texts share."""
-
-    @property
-    def strong(self) -> frozenset[str]:
-        return frozenset(s for s in self.stems if not is_weak(s))
+    strong: frozenset[str]
+    """The stems that can carry a match alone."""
 
 
 @lru_cache(maxsize=50_000)
 def subject(text: str) -> Subject:
     """Read a text. Cached: the same few skills come up again and again."""
     spoken = tuple({stem(w): w for w in words(text) if not is_empty(w)}.items())
-    return Subject(frozenset(s for s, _ in spoken), _wanted(text), spoken)
+    stems = frozenset(s for s, _ in spoken)
+    return Subject(stems, _wanted(text), spoken, frozenset(s for s in stems if not is_weak(s)))
 
 
 def _wanted(text: str) -> frozenset[str]:

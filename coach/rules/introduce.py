@@ -6,6 +6,7 @@ Source: Burt 2004, AJS 110(2), on those who stand between groups; the double opt
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from coach import parameters as p
 from coach.acquainted import acquainted
@@ -46,19 +47,20 @@ QUIET: dict[str, Network] = {
         *_BAKER[:2], needs("ana", "a bookkeeper who knows small shops", state="met"), *_BOOKKEEPER
     ),
 }
+_CHOICES = 2
+"""Helpers named for one need, should the first be taken or refused."""
 _NEXT_STEP = {"idea": "first", "asked_first": "second", "asked_both": "both", "agreed": "joint"}
 
 
 def suggest(world: World) -> Iterator[Suggestion]:
     yield from _under_way(world)
-    helpers = Helpers(world)
-    for need in world.open_needs:
+    needs = [need for need in world.open_needs if world.ago(need.on) <= p.NEED_FRESH_DAYS][-p.NEEDS_LOOKED_AT :]
+    helpers = Helpers(world.contacts if needs else ())
+    for need in needs:
         seeker = world.people[need.contact]
-        if world.ago(need.on) > p.NEED_FRESH_DAYS:
-            continue
-        fits = [(h, m) for h, m in helpers.who_can(need.what) if _may_meet(world, seeker, h)]
-        for rank, (helper, found) in enumerate(fits[:3]):
-            yield _new(world, need, seeker, helper, found, rank)
+        fits = islice((f for f in helpers.who_can(need.what) if _may_meet(world, seeker, f[0])), _CHOICES)
+        for rank, (helper, found, words) in enumerate(fits):
+            yield _new(need, seeker, helper, found, words, rank)
 
 
 def _may_meet(world: World, seeker: Contact, helper: Contact) -> bool:
@@ -75,7 +77,7 @@ def _stranger(world: World, contact: Contact) -> bool:
     return contact.tier in (None, "networking") and len(world.talks(contact.id)) < 2
 
 
-def _new(world: World, need: Need, seeker: Contact, helper: Contact, found: Match, rank: int) -> Suggestion:
+def _new(need: Need, seeker: Contact, helper: Contact, found: Match, words: str, rank: int) -> Suggestion:
     return _suggestion(
         "first",
         seeker,
@@ -87,7 +89,7 @@ def _new(world: World, need: Need, seeker: Contact, helper: Contact, found: Matc
                 (f"need:{need.id}",),
             ),
             Reason(
-                Line("rules-introduce-skill", {"who": helper.name, "skill": Helpers.words_of(helper, need.what)}),
+                Line("rules-introduce-skill", {"who": helper.name, "skill": words}),
                 (f"contact:{helper.id}",),
             ),
         ),

@@ -6,6 +6,7 @@ Source: Liu, Rim, Min, Min 2022, J. Pers. Soc. Psychol.: people underestimate ho
 Navarro et al. 2017, EPJ Data Science 6, on rhythm; Levin, Walter, Murnighan 2011, Organization Science 22(4).
 """
 
+import heapq
 from collections.abc import Iterator
 
 from coach import parameters as p
@@ -14,7 +15,7 @@ from coach.network import Contact, Network
 from coach.rhythm import Reading, readings
 from coach.samples import network, person, talk, talks
 from coach.suggestion import Line, Reason, Suggestion
-from coach.trust import ORDER, evidence
+from coach.trust import ORDER
 from coach.wording import called, topic
 from coach.world import World
 
@@ -39,14 +40,25 @@ QUIET: dict[str, Network] = {
 
 def suggest(world: World) -> Iterator[Suggestion]:
     found = readings(world)
-    for contact in world.contacts:
-        reading = found[contact.id]
-        if world.unanswered(contact.id) >= p.UNANSWERED_TIMES or not world.talks(contact.id):
-            continue
-        birthday = birthday_today(contact.birthday, world.today) and _close(world, contact)
-        due = reading.reconnect_on is not None and reading.reconnect_on <= world.today
-        if birthday or (due and _close(world, contact)):
-            yield _suggestion(world, contact, reading, birthday)
+    due = [(_weight(world, c, found[c.id]), c) for c in world.contacts if _is_time(world, c, found[c.id])]
+    for weight, contact in heapq.nlargest(p.TIES_NAMED, due, key=lambda pair: pair[0]):
+        yield _suggestion(world, contact, found[contact.id], weight)
+
+
+def _is_time(world: World, contact: Contact, reading: Reading) -> bool:
+    due = reading.reconnect_on is not None and reading.reconnect_on <= world.today
+    if not (due or birthday_today(contact.birthday, world.today)) or not _close(world, contact):
+        return False
+    return bool(world.talks(contact.id)) and world.unanswered(contact.id) < p.UNANSWERED_TIMES
+
+
+def _weight(world: World, contact: Contact, reading: Reading) -> float:
+    """A birthday first; then the closer tie; then the longer silence, in its own usual gaps; the dormant ones last."""
+    silence = world.silence(contact.id) or 0
+    closeness = ORDER.index(contact.tier or "connection") * 10.0
+    overdue = min(silence / max(reading.usual_gap_days, 1.0), 9.0)
+    birthday = 100.0 if birthday_today(contact.birthday, world.today) else 0.0
+    return birthday + closeness + overdue - (5.0 if silence > p.DORMANT_DAYS else 0.0)
 
 
 def _close(world: World, contact: Contact) -> bool:
@@ -55,27 +67,23 @@ def _close(world: World, contact: Contact) -> bool:
     return contact.tier is None and len(world.talks(contact.id)) >= p.CLOSE_TALKS
 
 
-def _suggestion(world: World, contact: Contact, reading: Reading, birthday: bool) -> Suggestion:
-    last = world.last_talk(contact.id)
+def _suggestion(world: World, contact: Contact, reading: Reading, weight: float) -> Suggestion:
+    last, birthday = world.last_talk(contact.id), birthday_today(contact.birthday, world.today)
     about, silence = topic(last), world.silence(contact.id) or 0
     draft = "birthday" if birthday else "topic" if about else "plain"
+    title = "rules-reconnect-title-birthday" if birthday else "rules-reconnect-title"
     sources = (f"contact:{contact.id}", *((f"conversation:{last.id}",) if last else ()))
     reasons = [Reason(reading.why, sources)]
     if birthday:
         reasons.insert(0, Reason(Line("rules-reconnect-birthday", {"who": contact.name}), (f"contact:{contact.id}",)))
-    tier = ORDER.index(evidence(world, contact.id).tier)
-    overdue = min(silence / max(reading.usual_gap_days, 1.0), 9.0)
     return Suggestion(
         "reconnect",
         "long_term",
-        Line(
-            "rules-reconnect-title-birthday" if birthday else "rules-reconnect-title",
-            {"who": contact.name, "days": silence},
-        ),
+        Line(title, {"who": contact.name, "days": silence}),
         tuple(reasons),
         (contact.id,),
         Line(f"draft-reconnect-{draft}", {"who": called(contact), "topic": about}),
         minutes=10,
         due=world.today if birthday else None,
-        weight=(100.0 if birthday else 0.0) + tier * 10 + overdue - (5.0 if silence > p.DORMANT_DAYS else 0.0),
+        weight=weight,
     )

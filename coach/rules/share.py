@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from coach import parameters as p
 from coach.matching import Match, concerns
+from coach.matching.lookup import Texts
 from coach.network import Contact, Lesson, Network
 from coach.samples import lesson, needs, network, person, talks
 from coach.suggestion import Line, Reason, Suggestion, Value
@@ -44,32 +45,38 @@ QUIET: dict[str, Network] = {
 
 def suggest(world: World) -> Iterator[Suggestion]:
     fresh = [one for one in world.lessons if not one.shared and world.ago(one.on) <= p.LESSON_FRESH_DAYS]
+    interests = Texts((i, c) for c in (world.contacts if fresh else ()) for i in c.interests)
     for one in fresh:
-        fits = [(m, c, source) for c, source, m in _concerned(world, one)]
-        looking = [f for f in fits if f[2].startswith("need:")]
-        best = sorted(looking or fits, key=lambda f: (-f[0].score, -len(world.talks(f[1].id))))
+        fits = _looking(world, one) or _caring(world, one, interests)
+        best = sorted(fits, key=lambda f: (-f[0].score, -len(world.talks(f[1].id))))
         for rank, (found, contact, source) in enumerate(best[: p.SHARES_PER_LESSON]):
-            yield _suggestion(world, one, contact, source, found, rank)
+            yield _suggestion(one, contact, source, found, rank)
 
 
-def _concerned(world: World, one: Lesson) -> Iterator[tuple[Contact, str, Match]]:
+_Fit = tuple[Match, Contact, str]
+
+
+def _looking(world: World, one: Lesson) -> list[_Fit]:
     told = one.topic or one.what
-    for need in world.open_needs:
-        found = concerns(told, need.what)
-        if found is not None and need.contact != one.learned_from:
-            yield world.people[need.contact], f"need:{need.id}", found
-    for contact in world.contacts:
-        if contact.interests and contact.id != one.learned_from and _knows_the_user(world, contact):
-            fits = [m for i in contact.interests if (m := concerns(told, i)) is not None]
-            if fits:
-                yield contact, f"contact:{contact.id}", max(fits, key=lambda m: m.score)
+    fits = [(concerns(told, need.what), need) for need in world.open_needs if need.contact != one.learned_from]
+    return [(found, world.people[need.contact], f"need:{need.id}") for found, need in fits if found is not None]
+
+
+def _caring(world: World, one: Lesson, interests: Texts) -> list[_Fit]:
+    found = [
+        (m, c)
+        for m, text in interests.fitting(one.topic or one.what, concerns)
+        for c in interests.contacts[text]
+        if c.id != one.learned_from and _knows_the_user(world, c)
+    ]
+    return [(m, c, f"contact:{c.id}") for m, c in {c.id: (m, c) for m, c in reversed(found)}.values()]
 
 
 def _knows_the_user(world: World, contact: Contact) -> bool:
     return len(world.talks(contact.id)) >= 2 or contact.tier in ("connection", "relationship")
 
 
-def _suggestion(world: World, one: Lesson, contact: Contact, source: str, found: Match, rank: int) -> Suggestion:
+def _suggestion(one: Lesson, contact: Contact, source: str, found: Match, rank: int) -> Suggestion:
     cares = "need" if source.startswith("need:") else "interest"
     values: dict[str, Value] = {"who": contact.name, "what": one.what, "topic": one.topic or " ".join(found.shared)}
     return Suggestion(
