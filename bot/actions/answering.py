@@ -24,6 +24,7 @@ from bot.actions.registry import commands, taps
 from bot.actions.sharing import contact_shared, file_sent, forwarded, location_shared, users_picked
 from bot.actions.telling import told
 from bot.actions.turn import Turn
+from bot.actions.wishing import wished
 
 
 async def answer(turn: Turn, what: What) -> None:
@@ -57,7 +58,7 @@ async def answer(turn: Turn, what: What) -> None:
 
 
 async def _typed(turn: Turn, text: str) -> None:
-    if not await dialogues.typed(turn, text):
+    if not (await dialogues.typed(turn, text) or await wished(turn, text)):
         await told(turn, text)
 
 

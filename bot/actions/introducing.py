@@ -20,6 +20,7 @@ from coach.dialogues.form import Progress
 from coach.introducing_words import pair_in
 from coach.network import Contact, Introduction, IntroductionState, Offer
 from coach.suggestion import Value
+from coach.wording import called
 
 WAIT = dt.timedelta(days=4)
 """How long an answer may take before the coach comes back to it."""

@@ -1,0 +1,96 @@
+"""Messages that wish for one of the coach's flows: "introduce Ana to Tom", "who do I know at Finch?".
+
+Only plain wishes are taken, from the message's beginning on; whatever tells of what happened is for `understanding`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_WANT = (
+    r"(?:please |so |ok(?:ay)?,? )?(?:i(?:['’]d| would)? (?:like|love|want|need|have) to |"
+    r"i(?:['’]m| am) (?:going|trying|hoping|planning|thinking of|thinking about) (?:to )?|"
+    r"i(?:['’]ll| will) |(?:can|could|may|should|shall|might) i |"
+    r"(?:can|could|would) you |how (?:do|can|could|should) i |let['’]?s |let me |help me (?:to )?|"
+    r"(?:is it|would it be) (?:ok|okay|fine|right) to )"
+)
+_SOMEBODY = r"(?:some(?:body|one)|any(?:body|one)|people|a person|a contact|contacts)"
+_IN = r"(?:at|in|from|inside|within|who works? (?:at|in|for)|working (?:at|in|for)|who knows)"
+_EVENT = (
+    r"(?:conference|meet-?up|fair|summit|party|dinner|workshop|festival|congress|gathering|event|reception|trade show|"
+    r"expo|hackathon|convention|panel|webinar|seminar|symposium|"
+    r"networking (?:night|evening|breakfast|lunch)|get-together|open day|opening|book launch|wedding|reunion|retreat|round ?table|training|course)"
+)
+_PATTERNS: tuple[tuple[str, str], ...] = (
+    ("intro", rf"(?:{_WANT})?introduc(?:e|ing) (?P<rest>.+\b(?:to|and|with)\b.+)"),
+    ("intro", r"(?:who|whom) (?:should|could|can) i introduce(?: to each other)?(?P<rest>)"),
+    (
+        "refer",
+        rf"(?:who|which of my contacts) (?:do i know|knows?|could know|can introduce me to|could introduce me to)"
+        rf"(?: {_SOMEBODY})? {_IN} (?P<rest>.+)",
+    ),
+    ("refer", rf"(?:do i|does any(?:one|body) i) know(?: {_SOMEBODY})? {_IN} (?P<rest>.+)"),
+    ("refer", rf"{_WANT}(?:meet|reach|find|talk to|get to know|speak (?:to|with)) {_SOMEBODY} {_IN} (?P<rest>.+)"),
+    (
+        "refer",
+        rf"i(?:['’]d like| want| need) (?:an? )?(?:intro(?:duction)?|way in|door|referral) (?:to|at|into|in)"
+        rf"(?: {_SOMEBODY} {_IN})? (?P<rest>.+)",
+    ),
+    ("ask", rf"{_WANT}ask(?:ing)? (?P<rest>.+ (?:for|to|if|whether|about) .+)"),
+    (
+        "event",
+        rf"(?:i(?:['’]m| am| will be|['’]ll be)|we(?:['’]re| are)) (?:going|off|heading|invited) to "
+        rf"(?P<rest>.*\b{_EVENT}\b.*)",
+    ),
+    ("event", rf"(?:i(?:['’]ll| will)|we(?:['’]ll| will)) (?:go to|attend|visit|be at) (?P<rest>.*\b{_EVENT}\b.*)"),
+    ("goals", r"my (?:networking )?goals? (?:is|are)(?: to)? (?P<rest>.+)"),
+    (
+        "goals",
+        r"i(?:['’]d| would)? (?:like|love|want|hope|need) to (?P<rest>(?:learn|find (?:a |new |some |more )?"
+        r"(?:mentor|work|job|clients?|customers?|friends?)|get (?:a )?(?:job|mentor|better at|into)|become|mentor|"
+        r"be (?:more )?visible|be known|make (?:new |more )?friends|"
+        r"meet (?:more )?people (?:in|from)|change (?:career|industry|field)).*)",
+    ),
+    (
+        "lesson",
+        r"(?:today |just )?i(?:['’]ve| have)? ?(?:just |also )?(?:learned|learnt|realised|realized|found out) "
+        r"(?:today )?(?:that |how |why )?(?P<rest>.+)",
+    ),
+    ("lesson", r"(?:new )?(?:lesson|learning)(?: learned| learnt)?[:,] ?(?P<rest>.+)"),
+    (
+        "hours",
+        r"(?P<rest>.*\b(?:network(?:ing)?)\b.*\b(?:hour|time|slot|half an hour)\b.*|(?:set aside|block|reserve) .*)",
+    ),
+    ("favours", r"(?:what|how) (?:can|could|should) i (?:do for|help|be of use to|be useful to) (?P<rest>.+)"),
+    ("favours", r"(?:any |a |some |give me an? )?(?:five|5)[- ]minute favou?rs?(?: for (?P<rest>.+))?"),
+    ("network", r"(?:show|draw)(?: me)? my network(?P<rest>)"),
+    ("network", r"(?:what|how) does my network look(?: like)?(?P<rest>)"),
+    ("review", r"how (?:was|did|is|has) my week(?: go(?:ne)?| been)?(?P<rest>)"),
+    ("review", r"(?:my )?week(?:ly)?(?: in)? review(?P<rest>)"),
+    ("goals", r"(?:what (?:are|were) )?my goals(?P<rest>)"),
+    ("worth", r"(?:what (?:do|can|could) i (?:even )?(?:have to )?(?:offer|give)|what am i good (?:at|for))(?P<rest>)"),
+)
+_COMPILED = tuple((command, re.compile(rf"{pattern}\s*[.!?…]*", re.IGNORECASE)) for command, pattern in _PATTERNS)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
+LONGEST = 300
+"""Characters; a longer message tells of something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    command: str
+    rest: str
+
+
+def wish_of(text: str) -> Wish | None:
+    """The command that a message wishes for, with what stands behind it; None where it tells of something else."""
+    line = " ".join(text.split())
+    if len(line) > LONGEST:
+        return None
+    for command, pattern in _COMPILED:
+        found = pattern.fullmatch(line)
+        if found is None or (command == "hours" and _WEEKDAY.search(line) is None):
+            continue
+        return Wish(command, (found["rest"] or "").strip(" .!?…"))
+    return None
