@@ -42,7 +42,7 @@ _drawing: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDi
 
 
 class NotDrawn(RuntimeError):
-    """The drawing process failed or took too long; what it said is the message."""
+    """The drawing process failed or took too long; the last line it said is the message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ async def _rendered(text: str) -> bytes:
             process.kill()
             await process.wait()
     if process.returncode or not out:
-        raise NotDrawn(err.decode("utf-8", "replace").strip()[-500:])
+        raise NotDrawn(err.decode("utf-8", "replace").strip().rpartition("\n")[2])
     return out
 
 

@@ -9,7 +9,7 @@ from coach.pictures.colours import Theme
 from coach.pictures.lettering import Face, Pen, shown
 from coach.pictures.scene import WIDTH, Circle, Scene, Shape, Stroke
 
-MARGIN, TITLE, HEAD, ROW = 40.0, 52.0, 70.0, 84.0
+MARGIN, TITLE, HEAD, ROW = 40.0, 52.0, 70.0, 82.0
 LEFT, RIGHT = 420.0, WIDTH - 70.0
 MOST = 5
 """Ties named in each direction."""

@@ -34,7 +34,7 @@ pictures-ties-label-nobody = Nobody
 pictures-caption = <b>{ $title }</b>
     <i>{ $shows }</i>
 pictures-caption-todo = <b>One thing to do:</b> { $title }
-pictures-caption-todo-none = Nothing needs doing here. Enjoy it.
+pictures-caption-todo-none = Nothing presses just now.
 
 pictures-network-shows-none = The picture shows you in the middle of three empty rings.
 pictures-network-none = The rings fill with everyone you tell me about. One name is a fine beginning.
