@@ -16,6 +16,7 @@ from coach.network import FORMAT, Conversation, Me, Network
 
 _WORKDAY = ("call", "video", "email")
 _SATURDAY = 5
+_MET_AGO = {person.key: person.met_ago for person in PEOPLE}
 
 
 def demo_network(now: dt.datetime, me: Me = ME) -> Network:
@@ -40,7 +41,7 @@ def demo_network(now: dt.datetime, me: Me = ME) -> Network:
 def _conversation(key: str, talk: Talk, days: Days) -> Conversation:
     day = days.ago(talk.ago)
     if talk.channel in _WORKDAY and day.weekday() >= _SATURDAY:
-        day -= dt.timedelta(days=day.weekday() - _SATURDAY + 1)
+        day = max(day - dt.timedelta(days=day.weekday() - _SATURDAY + 1), days.ago(_MET_AGO[talk.who]))
     hour = 9 + (talk.ago * 7 + len(talk.summary)) % 10
     return Conversation(
         id=key,

@@ -45,6 +45,7 @@ _RECEIVED: tuple[tuple[str, int, HelpKind, str, str | None, bool], ...] = (
     ("lukasz", 91, "time", "fixed the export of the interview notes", "saved us a week", True),
     ("olena", 75, "advice", "how to ask and then be quiet", None, True),
     ("ingrid", 92, "introduction", "introduced me to Omar's team", None, True),
+    ("yuki", 66, "resource", "drew the sign for the door of the guild", "everyone asks who made it", True),
     ("sofia", 60, "feedback", "found the mistake in my numbers", None, True),
     ("fatou", 44, "introduction", "brought me together with the quarter's office", None, True),
     ("noor", 30, "advice", "explained the licence in plain words", None, True),
