@@ -20,7 +20,8 @@ _IN = r"(?:at|in|from|inside|within|who works? (?:at|in|for)|working (?:at|in|fo
 _EVENT = (
     r"(?:conference|meet-?up|fair|summit|party|dinner|workshop|festival|congress|gathering|event|reception|trade show|"
     r"expo|hackathon|convention|panel|webinar|seminar|symposium|"
-    r"networking (?:night|evening|breakfast|lunch)|get-together|open day|opening|book launch|wedding|reunion|retreat|round ?table|training|course)"
+    r"networking (?:night|evening|breakfast|lunch)|get-together|"
+    r"open day|opening|book launch|wedding|reunion|retreat|round ?table|training|course)"
 )
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("intro", rf"(?:{_WANT})?introduc(?:e|ing) (?P<rest>.+\b(?:to|and|with)\b.+)"),

@@ -92,8 +92,14 @@ async def cancel(turn: Turn) -> bool:
     if row is None:
         return False
     await turn.tx.end_dialogue()
-    await turn.edit(turn.text("dialogue-cancelled"), target=_target(row))
+    await turn.edit(_left(turn, row.name), target=_target(row))
     return True
+
+
+def _left(turn: Turn, form: str) -> str:
+    """What is said of a form that was left; one that records as it goes has words of its own."""
+    own = f"{form}-cancelled"
+    return turn.text(own if turn.texts.has(own) else "dialogue-cancelled")
 
 
 async def ask_again(turn: Turn) -> bool:
@@ -108,9 +114,9 @@ async def ask_again(turn: Turn) -> bool:
 
 async def _go(turn: Turn, outcome: Outcome, target: Target, *, moved: bool = False) -> None:
     match outcome:
-        case Cancelled():
+        case Cancelled(progress):
             await turn.tx.end_dialogue()
-            await turn.edit(turn.text("dialogue-cancelled"), target=target)
+            await turn.edit(_left(turn, progress.dialogue), target=target)
         case Finished(progress):
             await turn.tx.end_dialogue()
             if target != Target():

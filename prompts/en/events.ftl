@@ -1,0 +1,60 @@
+open-prepare_event = Prepare it
+open-event_before = Prepare it
+open-capture_event = Note the names
+open-event_after = Note the names
+
+# Before a gathering
+event-title = <b>{ $event }</b>, { DAY($on) }
+event-your-aim = Your aim: { $aim }
+event-no-aim = One aim makes it worth going: a person, a question, a field.
+event-expected = May be there: { $who }
+event-openers = <b>Three ways to open a talk</b>
+event-afterwards = The morning after I'll ask whom you met. Two or three good talks are plenty.
+event-off = { $event } is off the list.
+event-button-aim = Set an aim
+event-button-change = Change the aim
+event-button-off = Not going
+event-button-met = Whom I met
+event-button-new = Another one
+event-list-title = <b>Events</b>
+event-list-line = { $n }. { $event }, { DAY($on) }
+event-list-met = { $n }. { $event }, { DAY($on) }: { $met } met
+event-name = <b>What is it called?</b>
+event-on = <b>When is it?</b> If it is over, just say the day.
+event-field = <b>What field is it about?</b> Then I see who might be there.
+event-aim = <b>What would make it worth going?</b> A person to meet, a question to take home, somebody to help.
+event_aim-aim = <b>What would make it worth going?</b> A person to meet, a question to take home, somebody to help.
+choice-aim-learn = learn one thing I didn't know
+choice-aim-friends = two good talks
+choice-aim-help = find somebody to help
+
+event-opener-topic = To { $who }: how did it go on with { $topic }?
+event-opener-need = To { $who }: have you found what you were looking for ({ $what })?
+event-opener-field = What is changing most in your part of { $field } at the moment?
+event-opener-1 = What brought you here today?
+event-opener-2 = What are you working on that you wish you had more time for?
+event-opener-3 = What was the best thing you heard here so far?
+event-opener-4 = How did you come to do what you do?
+event-opener-5 = What would make this evening worth it for you?
+event-opener-6 = What do people usually get wrong about your work?
+event-opener-7 = Who here should I talk to, in your eyes?
+event-opener-8 = What is the hardest part of what you do, these days?
+
+# After it
+event-over = <b>{ $event }</b>, { DAY($on) }
+event_met-who = <b>Whom did you meet?</b> One by one, or all at once: “Ana, Tom from Finch and Li Wei”. A word about each helps.
+event_more-who = <b>Who else?</b>
+event_more-cancelled = Good. What you noted is kept.
+choice-who-nobody = Nobody new
+choice-who-enough = That's all
+event-met-new = 👤 New: { $who }
+event-met-new-at = 👤 New: { $who }, { $company }
+event-met-known = 💬 { $who }
+event-met-known-at = 💬 { $who }, { $company }
+event-no-name = I couldn't find a name in that. First name and a word about them is enough.
+event-nobody = That happens. A quiet look around counts, too.
+event-enough-none = All noted, and nobody is waiting for a word from you.
+event-write = <b>{ $event }: noted.</b> A few words to each by { DAY($on) }, while you both remember. A tap shows a draft; I'll bring up those that are left.
+event-written = <b>{ $event }</b>: you wrote to everybody. Well done.
+event-button-wrote = I've written to { $who }
+event-wrote = ✓ { $who }. The first message is the hardest.
