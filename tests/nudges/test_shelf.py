@@ -8,58 +8,14 @@ from collections.abc import Iterator
 import pytest
 
 from bot.texts import texts
-from coach.network import Network
 from coach.nudges import Kind, Mark, Nudge, compose, shelf
 from coach.nudges.parts.morning import Morning
 from coach.nudges.parts.timing import occasions
 from coach.preferences import Preferences
-from coach.samples import NOW, event, gave, got, introduced, needs, network, person, promised, talk, talks, user
+from coach.samples import NOW, event, network, person, promised, user
 from coach.suggestion import Line
 from coach.world import World
-
-FIVE = tuple(r for n in "abcde" for r in (person(n, industry="law"), *talks(n, 160, 100, 40, 9)))
-FRIDAY = NOW + dt.timedelta(days=2)
-EXAMPLES: dict[str, tuple[Network, dt.datetime]] = {
-    "promise_due": (network(person("ana"), promised("ana", due_in=0)), NOW),
-    "promise_to_you": (network(person("ana"), promised("ana", ago=20, due_in=-4, direction="received")), NOW),
-    "follow_up": (network(person("ana"), talk("ana", 2, minutes=50, summary="coffee about the new shop")), NOW),
-    "thank": (network(person("ana"), got("ana", ago=4, thanked=False)), NOW),
-    "reconnect": (network(person("ana", tier="connection"), talks("ana", 230, 200, 170, 140, 110, 80)), NOW),
-    "pay_it_forward": (
-        network(person("ana"), talks("ana", 40, 5), needs("ana", "somebody for bookbinding", ago=3)),
-        NOW,
-    ),
-    "introduction": (
-        network(
-            person("ana"),
-            talks("ana", 40, 5),
-            person("ben"),
-            talks("ben", 40, 5),
-            introduced("ana", "ben", 2, "agreed"),
-        ),
-        NOW,
-    ),
-    "introduction_after": (network(person("ana"), person("ben"), introduced("ana", "ben", 8)), NOW),
-    "birthday": (network(person("ana", birthday="1985-03-11"), talks("ana", 90, 40)), NOW),
-    "event_before": (network(event("Book Fair", 0, aim="meet two printers")), NOW - dt.timedelta(hours=8)),
-    "event_after": (network(event("Book Fair", -1)), NOW),
-    "weekly_review": (
-        network(
-            person("ana", birthday="--03-15"),
-            talks("ana", 3),
-            got("ana", ago=2),
-            gave("ana", ago=1),
-            promised("ana", due_in=30),
-            event("Book Fair", 6),
-        ),
-        FRIDAY,
-    ),
-    "take_stock": (
-        network(FIVE, person("f", industry="art"), talks("f", 60, 20), person("g", cadence_days=9), talks("g", 60, 20)),
-        NOW,
-    ),
-}
-"""For each kind with a place in the brief: a network, and a moment, at which it comes."""
+from tests.nudges.examples import EXAMPLES
 
 
 def test_the_examples_are_of_the_kinds_that_there_are() -> None:
