@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from coach.likeness import company_key, words
-from coach.network import Contact, Network
+from coach.network import Contact, Need, Network
 from coach.places import key
 from coach.suggestion import Line, Reason
 
@@ -89,11 +89,11 @@ class _View:
             if goal.open
         ]
         names = {contact.id: contact.name for contact in network.contacts}
-        self._needs = [
-            (need, names[need.contact], _telling(need.what))
-            for need in network.needs
-            if need.state == "open" and need.contact in names
-        ]
+        self._needs: dict[str, list[tuple[Need, str]]] = {}
+        for need in network.needs:
+            if need.state == "open" and need.contact in names:
+                for word in _telling(need.what):
+                    self._needs.setdefault(word, []).append((need, names[need.contact]))
 
     def reasons(self, contact: Contact) -> Iterator[_Found]:
         source = f"contact:{contact.id}"
@@ -128,11 +128,12 @@ class _View:
 
     def _need(self, contact: Contact, source: str) -> Iterator[_Found]:
         able = _telling(" ".join((contact.role or "", *(skill.what for skill in contact.skills))))
-        for need, name, about in self._needs:
-            if need.contact != contact.id and able & about:
-                line = Line("formats-first_look-need", {"name": name, "need": need.what})
-                yield _Found(3.0, Reason(line, (source, f"need:{need.id}")))
-                return
+        for word in sorted(able):
+            for need, name in self._needs.get(word, ())[:2]:
+                if need.contact != contact.id:
+                    line = Line("formats-first_look-need", {"name": name, "need": need.what})
+                    yield _Found(3.0, Reason(line, (source, f"need:{need.id}")))
+                    return
 
 
 def _found(weight: float, name: str, source: str, **values: str | dt.date) -> _Found:

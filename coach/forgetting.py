@@ -113,10 +113,14 @@ class _Mention:
         full = [name for name in names if " " in name or _ideographs.search(name)]
         whole = sorted((text for text in [*full, *loose] if len(text) > 1), key=len, reverse=True)
         single = {word for name in names for word in name.split() if _stands_alone(word, others)}
+        self._signs = tuple({text.lower() for text in (*whole, *single)})
         self._whole = _any_of(whole, re.IGNORECASE)
         self._single = _any_of(sorted(single, key=len, reverse=True), 0)
 
     def __call__(self, text: str) -> str:
+        lowered = text.lower()
+        if not any(sign in lowered for sign in self._signs):
+            return text
         if self._whole:
             text = self._whole.sub(lambda _: self._marker, text)
         return self._single.sub(lambda found: self._put(found, text), text) if self._single else text
@@ -169,11 +173,11 @@ _names_of_own = _no_text | {
 
 def _said_anew(record: Record, mention: _Mention) -> Iterator[tuple[str, Any]]:
     """The fields in which the contact is mentioned, as they are without it."""
-    for field in type(record).model_fields:
-        before = getattr(record, field)
-        after = _anew(before, mention)
-        if after != before:
-            yield field, after
+    for field, before in record:
+        if before and isinstance(before, str | tuple | Record):
+            after = _anew(before, mention)
+            if after != before:
+                yield field, after
 
 
 def _anew(value: Any, mention: _Mention) -> Any:

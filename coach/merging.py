@@ -123,7 +123,7 @@ def _lists(of: Network) -> tuple[tuple[Stored, ...], ...]:
 
 def _moved(records: Iterable[Stored], keep: str, drop: str) -> Iterator[Change]:
     """The records of `drop` as records of `keep`, without those that `keep` has word for word."""
-    records = tuple(records)
+    records = tuple(record for record in records if _names_one_of(record, keep, drop))
     have = {record.model_copy(update={"id": ""}) for record in records}
     for record in records:
         moved = _renamed(record, keep, drop)
@@ -133,6 +133,14 @@ def _moved(records: Iterable[Stored], keep: str, drop: str) -> Iterator[Change]:
             plain = moved.model_copy(update={"id": ""})
             yield Remove(record.KIND, record.id) if plain in have else Put(moved)
             have.add(plain)
+
+
+def _names_one_of(record: Stored, keep: str, drop: str) -> bool:
+    if isinstance(record, Introduction):
+        return not {keep, drop}.isdisjoint((record.first, record.second))
+    if isinstance(record, Event):
+        return not {keep, drop}.isdisjoint(record.met)
+    return getattr(record, "learned_from" if isinstance(record, Lesson) else "contact", None) in (keep, drop)
 
 
 def _renamed(record: Stored, keep: str, drop: str) -> Stored | None:
