@@ -24,8 +24,8 @@ class Playground:
     """What `coach try` starts.
 
     `folder` keeps the chat between runs (None: nothing is kept); `fresh` forgets what it holds. `travel` moves the
-    clock to a later moment and lets the coach look on the way; without it the clock just jumps. `morning_of` tells a user's morning, so that
-    "tomorrow morning" is theirs.
+    clock to a later moment and lets the coach look on the way; without it the clock just jumps. `morning_of` tells a
+    user's morning, so that "tomorrow morning" is theirs.
     """
 
     def __init__(
