@@ -65,6 +65,7 @@ def _document(words: Texts, one: Brief, fresh: Sequence[tuple[Nudge, int]]) -> D
         head.append(words.say("nudges-brief-title", count=len(fresh)))
     return {
         "head": head,
+        "foot": words.say(one.closing) if one.closing else "",
         "nudges": [
             {
                 "id": id,
@@ -93,6 +94,8 @@ def _message(words: Texts, document: Document, key: str) -> tuple[str, Rows]:
         lines.append(words.say("nudges-open", number=number, title=nudge["title"]))
         lines += [words.say("next-reason", reason=why) for why in nudge["why"]]
         rows.append(_answers(words, nudge, key, i, number))
+    if document["foot"]:
+        lines += ["", document["foot"]]
     return "\n".join(lines), tuple(rows)
 
 

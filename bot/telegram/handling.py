@@ -16,7 +16,6 @@ from bot.texts import languages, texts
 from coach.changes import Put
 from coach.network import Me
 from coach.nudges import next_look_at
-from coach.world import World
 from storage.records import User
 from storage.store import Transaction
 
@@ -81,7 +80,7 @@ async def _user(who: Who, tx: Transaction, now: dt.datetime, *, keep: bool) -> U
 
 async def _look_again(turn: Turn) -> None:
     """Whatever was told may change when it is next worth looking."""
-    at = next_look_at(World(await turn.network(), turn.now), turn.preferences)
+    at = next_look_at(await turn.world(), turn.preferences, due=turn.user.next_look_at)
     await turn.keep_user(next_look_at=at)
 
 
