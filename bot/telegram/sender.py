@@ -112,10 +112,10 @@ class Sender:
 
     async def _settle(self) -> None:
         """Write down what became of calls; kept for the next try when the store fails."""
-        outcomes = self._outcomes
+        outcomes = tuple(self._outcomes)  # others come in while these are written
         if outcomes:
             await self._store.settle(outcomes, self._clock.now())
-            self._outcomes = self._outcomes[len(outcomes) :]
+            del self._outcomes[: len(outcomes)]
 
     async def _make(self, call: Outgoing) -> Outcome:
         """One call to its outcome."""

@@ -25,6 +25,8 @@ Handler = Callable[[telegram.Update, Transaction, dt.datetime], Awaitable[None]]
 LEASE = dt.timedelta(seconds=20)
 RENEWED_EVERY = 5.0
 AT_ONCE = 100
+AT_A_TIME = {True: 12, False: 16}
+"""Transactions beside each other; SQLite takes one at a time, and the sender waits its turn behind these."""
 AGAIN_AFTER = (dt.timedelta(seconds=0.3), dt.timedelta(seconds=2), dt.timedelta(seconds=10))
 """How long a failed update waits for its next attempt."""
 STORE_PAUSE = 0.5
@@ -56,6 +58,7 @@ class Worker:
         self._users: dict[int, asyncio.Task[None]] = {}
         self._taken: set[int] = set()
         self._renewed_at = 0.0
+        self._places = asyncio.Semaphore(AT_A_TIME[store.is_sqlite])
         self.stopping = False
 
     @property
@@ -127,7 +130,7 @@ class Worker:
         try:
             update = parsed(received, self._bot)
             now = self._clock.now()
-            async with self._store.transaction(received.user_id or NOBODY, now) as tx:
+            async with self._places, self._store.transaction(received.user_id or NOBODY, now) as tx:
                 await self._handler(update, tx, now)
                 await tx.done(received.update_id)
         except AlreadyDone:

@@ -27,6 +27,8 @@ class Recording:
         message = update.message
         if message is None or message.from_user is None or message.text is None:
             return
+        if message.text.startswith("/"):
+            return
         self.handled.append((message.from_user.id, message.text))
         if self.poison in message.text:
             raise ValueError(message.text)
