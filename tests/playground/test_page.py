@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Locator, Page, expect
+import pytest_asyncio
+from playwright.async_api import Browser, Locator, Page, expect
 
 from bot.clock import MovableClock, SystemClock
 from bot.playground import Playground
 from tests.wire.browser import chromium
 from tests.wire.echo import echo_bot, picture
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 DESKTOP = {"width": 1280, "height": 820}
 PHONE = {"width": 390, "height": 800}
@@ -39,11 +42,17 @@ class Screen:
         await expect(self.bubble("Hello Alex")).to_be_visible()
 
 
-@pytest.fixture(params=[DESKTOP, PHONE], ids=["desktop", "phone"])
-async def screen(request: pytest.FixtureRequest) -> AsyncIterator[Screen]:
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with chromium() as found:
+        yield found
+
+
+@pytest_asyncio.fixture(loop_scope="module", params=[DESKTOP, PHONE], ids=["desktop", "phone"])
+async def screen(request: pytest.FixtureRequest, browser: Browser) -> AsyncIterator[Screen]:
     playground = await Playground(MovableClock(SystemClock()), port=0).start()
     complaints: list[str] = []
-    async with echo_bot(playground.telegram), chromium() as browser:
+    async with echo_bot(playground.telegram):
         context = await browser.new_context(viewport=request.param, permissions=["clipboard-read", "clipboard-write"])
         page = await context.new_page()
         page.on("console", lambda m: complaints.append(m.text) if m.type in ("error", "warning") else None)
@@ -51,6 +60,7 @@ async def screen(request: pytest.FixtureRequest) -> AsyncIterator[Screen]:
         await page.goto(playground.url)
         yield Screen(page, playground)
         wide = await page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
+        await context.close()
     await playground.stop()
     assert complaints == []
     assert not wide
@@ -153,7 +163,8 @@ async def test_files_and_pictures(screen: Screen, tmp_path: Path) -> None:
     await screen.says("/file")
     async with screen.page.expect_download() as download:
         await screen.pane.get_by_label("Download people.csv").click()
-    assert Path(await (await download.value).path()).read_bytes() == b"name\nTom\n"
+    await (await download.value).save_as(tmp_path / "people.csv")
+    assert (tmp_path / "people.csv").read_bytes() == b"name\nTom\n"
     (tmp_path / "own.png").write_bytes(picture())
     (tmp_path / "own.csv").write_bytes(b"12345")
     await screen.pane.locator("input[type=file]").set_input_files([tmp_path / "own.png", tmp_path / "own.csv"])

@@ -9,7 +9,10 @@ from contextlib import asynccontextmanager
 from playwright.async_api import Browser, async_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-MISSING = "This test needs Chromium. On Debian or Ubuntu: apt-get install chromium; elsewhere put chromium or google-chrome on the PATH."
+MISSING = (
+    "This test needs Chromium. On Debian or Ubuntu: apt-get install chromium; "
+    "elsewhere put chromium or google-chrome on the PATH."
+)
 QUIET = (
     "--no-sandbox",
     "--disable-gpu",
