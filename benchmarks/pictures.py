@@ -1,7 +1,8 @@
 """How long a picture takes, how long the event loop is held up meanwhile, and what memory stays.
 
 Run: `python -m benchmarks.pictures`. A picture is drawn for 8, 40, 200 and 2,000 contacts with their conversations,
-from the records to the PNG; "loop held" is the longest time in which nothing else could run.
+from the records to the PNG. "CPU s" is what a picture of the network takes on a machine with nothing else to do, both
+processes together; "loop held" is the longest time in which nothing else could run.
 """
 
 from __future__ import annotations
@@ -65,6 +66,18 @@ async def measured(world: World) -> tuple[float, float, float, int]:
     return sorted(seconds)[len(seconds) // 2], max(seconds), held, largest
 
 
+async def cpu(world: World) -> float:
+    """Seconds of processor time for the picture of the network."""
+    before = _used()
+    await draw("network", World(world.network, world.now), texts(), True)
+    return _used() - before
+
+
+def _used() -> float:
+    usages = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(usage.ru_utime + usage.ru_stime for usage in usages)
+
+
 async def _held(stop: asyncio.Event) -> float:
     worst = 0.0
     while not stop.is_set():
@@ -75,12 +88,13 @@ async def _held(stop: asyncio.Event) -> float:
 
 
 async def main() -> None:
-    print("contacts  middle s  worst s  loop held ms  largest kB  memory after MB")
+    print("contacts  CPU s  middle s  worst s  loop held ms  largest kB  memory after MB")
     for contacts in (8, 40, 200, 2000):
-        middle, worst, held, largest = await measured(World(network(contacts), NOW))
+        world = World(network(contacts), NOW)
+        middle, worst, held, largest = await measured(world)
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        numbers = f"{middle:8.2f}  {worst:7.2f}  {1000 * held:12.1f}  {largest / 1000:10.0f}  {memory:15.0f}"
-        print(f"{contacts:8}  {numbers}")
+        numbers = f"{await cpu(world):5.2f}  {middle:8.2f}  {worst:7.2f}  {1000 * held:12.1f}"
+        print(f"{contacts:8}  {numbers}  {largest / 1000:10.0f}  {memory:15.0f}")
     drawing = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     print(f"The drawing process holds at most {drawing:.0f} MB, and ends.")
 

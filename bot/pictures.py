@@ -93,7 +93,7 @@ def meant(kind: Kind, world: World, suggestions: Sequence[Suggestion]) -> Meanin
         case "network":
             return meaning.of_network(seen.dots(world), suggestions)
         case "fields":
-            return meaning.of_fields(seen.spent(world), suggestions)
+            return meaning.of_fields(seen.spent(world), world.me.industry, suggestions)
         case "months":
             return meaning.of_months(seen.help_by_month(world), suggestions)
         case "ties":

@@ -73,6 +73,11 @@ class Review:
         key = "review-title-week" if (self.last - self.first).days < WEEK else "review-title-month"
         return Line(key, {"first": self.first, "last": self.last})
 
+    @property
+    def paragraphs(self) -> tuple[tuple[Line, ...], ...]:
+        """What to say, in order: the title, what happened, what it means."""
+        return (self.title,), self.happened or (Line("review-nothing"),), self.meaning
+
 
 def review(world: World, suggestions: Sequence[Suggestion] = (), days: int = WEEK) -> Review:
     """The last `days` days, today included. The one thing to do is the best of the suggestions."""

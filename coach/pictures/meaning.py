@@ -59,7 +59,7 @@ def of_network(dots: Sequence[Dot], suggestions: Sequence[Suggestion]) -> Meanin
     return _meaning("network", Line("pictures-network-shows", {"count": len(dots), **counts}), sentences, suggestions)
 
 
-def of_fields(bars: Sequence[Spent], suggestions: Sequence[Suggestion]) -> Meaning:
+def of_fields(bars: Sequence[Spent], own_field: str | None, suggestions: Sequence[Suggestion]) -> Meaning:
     total = sum(bar.minutes for bar in bars)
     if not total:
         return _meaning("fields", Line("pictures-fields-shows-none"), [Line("pictures-fields-none")], suggestions)
@@ -71,7 +71,7 @@ def of_fields(bars: Sequence[Spent], suggestions: Sequence[Suggestion]) -> Meani
         key = "pictures-fields-own" + ("-first" if named[0].own else "") + ("-much" if own >= OWN_MUCH else "-well")
         sentences.append(Line(key, {"percent": round(100 * own)}))
     else:
-        sentences.append(Line("pictures-fields-own-none"))
+        sentences.append(Line("pictures-fields-own-none" if own_field else "pictures-fields-own-unknown"))
     thin = [bar for bar in named if bar.minutes / total <= 0.1 and not bar.own]
     if thin:
         sentences.append(Line("pictures-fields-thin", {"field": _name(thin[-1].field or "")}))

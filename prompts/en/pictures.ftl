@@ -54,7 +54,7 @@ pictures-network-alive = { $alive ->
        *[other] { $alive } of your { $count } ties are lively just now.
     }
 pictures-network-fields = { $fields ->
-        [one] Everyone is in one field, { $field }: one person from elsewhere would bring news.
+        [one] You have noted one field so far, { $field }: one person from elsewhere would bring news.
        *[other] You know people in { $fields } fields, most of them in { $field } ({ $many }).
     }
 pictures-network-close-quiet = { $close ->
@@ -78,7 +78,8 @@ pictures-fields-own-first-much = That is your own field; what is new tends to co
 pictures-fields-own-first-well = That is your own field, and there is room for what others know.
 pictures-fields-own-much = { $percent }% stayed in your own field; what is new tends to come from others.
 pictures-fields-own-well = { $percent }% was in your own field, so there is room for what others know.
-pictures-fields-own-none = None of it was noted for your own field.
+pictures-fields-own-none = None of it was in your own field.
+pictures-fields-own-unknown = Tell me your own field in /settings, and I can say how much of it stays there.
 pictures-fields-thin = A door stands ajar in another field ({ $field }): one more conversation may open it.
 pictures-fields-count = { $fields ->
         [one] It is one field; a second would widen the view.

@@ -13,7 +13,7 @@ from coach.demo import demo_network
 from coach.network import Network
 from coach.pictures.meaning import FITTING, KINDS, Kind
 from coach.rules import suggest
-from coach.samples import NOW, gave, got, network, person, talks
+from coach.samples import NOW, gave, got, network, person, talks, user
 from coach.suggestion import Line, Suggestion
 from coach.world import World
 from tests.pictures.crowds import HOSTILE
@@ -67,6 +67,13 @@ def test_the_thing_to_do_answers_the_picture(kind: Kind) -> None:
     means = meant(kind, World(ONE, NOW), [promise, *others])
     assert means.todo is not None
     assert means.todo.action == (FITTING[kind] or ("keep_promise",))[0]
+
+
+def test_an_own_field_that_is_not_known_is_asked_for() -> None:
+    told = network(person("ana", industry="law"), talks("ana", 3))
+    for industry, said in (("bookbinding", "None of it was in your own field"), (None, "Tell me your own field")):
+        world = World(told.model_copy(update={"me": user(industry=industry)}), NOW)
+        assert said in caption("fields", meant("fields", world, []), SAY)
 
 
 def test_words_follow_the_numbers() -> None:

@@ -31,11 +31,10 @@ def _said(lines: tuple[Line, ...]) -> list[str]:
 
 def message(found: Review) -> str:
     """The review as a chat shows it."""
-    lines = [SAY.say(found.title), "", *map(SAY.say, found.happened or (Line("review-nothing"),)), ""]
-    lines += map(SAY.say, found.meaning)
+    said = ["\n".join(map(SAY.say, lines)) for lines in found.paragraphs]
     if found.todo:
-        lines += ["", SAY.say("review-todo", title=SAY.plain(found.todo.title))]
-    return "\n".join(lines)
+        said.append(SAY.say("review-todo", title=SAY.plain(found.todo.title)))
+    return "\n\n".join(said)
 
 
 def test_a_week_is_seven_days_with_today() -> None:
