@@ -6,7 +6,7 @@ import asyncio
 import json
 import mimetypes
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import unquote_to_bytes
 
 from aiohttp import web
 from aiohttp.multipart import BodyPartReader
@@ -103,13 +103,26 @@ async def _read(request: web.Request) -> tuple[Json, dict[str, Upload]]:
     if not request.body_exists:
         return given, {}
     if kind == FORM:
-        given.update(parse_qsl((await request.read()).decode(), keep_blank_values=True))
-        return given, {}
+        return given | _form(await request.read()), {}
     if kind == "application/json":
         return given | _object(await request.read()), {}
     if kind == "multipart/form-data":
         return await _parts(request, given)
     return given, {}
+
+
+def _form(body: bytes) -> Json:
+    """The fields of a form, quickly: this is how nearly every call comes."""
+    given = {}
+    try:
+        for pair in filter(None, body.split(b"&")):
+            name, _, value = pair.partition(b"=")
+            if b"%" in value or b"+" in value:
+                value = unquote_to_bytes(value.replace(b"+", b" "))
+            given[name.decode()] = value.decode()
+    except UnicodeDecodeError:
+        raise bad("strings must be encoded in UTF-8") from None
+    return given
 
 
 def _object(body: bytes) -> Json:
