@@ -6,7 +6,6 @@ from coach.doors import names
 from coach.network import Contact
 from coach.world import World
 
-
 _TALKS_READ = 40
 """The latest talks whose notes are read for the other's name."""
 

@@ -14,7 +14,7 @@ from coach.recording import Recorded, record
 from coach.suggestion import Line
 from coach.understanding import Known, KnownNames, Reading, find_person, split_list
 from coach.understanding.reading import ChannelRead, Day, FirstMeeting
-from coach.wording import called
+from coach.wording import called, met_where
 from coach.world import World
 
 NewId = Callable[[str], str]
@@ -149,5 +149,6 @@ def to_write_to(world: World, event: Event) -> list[Contact]:
 
 def follow_up(event: Event, contact: Contact, about: str) -> Line:
     """A few words afterwards: of what was talked about, where the notes say it."""
-    values = {"who": called(contact), "topic": about, "where": event.name}
+    where = met_where(contact.model_copy(update={"met": Met(at=event.name)}))
+    values = {"who": called(contact), "topic": about, "where": where}
     return Line("draft-follow_up-topic" if about else "draft-follow_up-where", values)

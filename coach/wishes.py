@@ -95,3 +95,8 @@ def wish_of(text: str) -> Wish | None:
             continue
         return Wish(command, (found["rest"] or "").strip(" .!?…"))
     return None
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two lines say the same, but for case and blanks."""
+    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()

@@ -21,7 +21,7 @@ from coach.network import Ask, Contact
 from coach.selling import too_early
 from coach.suggestion import Line
 from coach.trust import evidence
-from coach.wording import called
+from coach.wording import called, to_you
 
 WAIT = dt.timedelta(days=5)
 MOST_LISTED = 5
@@ -145,7 +145,9 @@ async def _not_yet(turn: Turn, one: Ask, contact: Contact, verdict: Verdict) -> 
     first = verdict.obstacles[0]
     of = world.promises(contact.id)[0].what if first == "promise_open" else ""
     of = world.unthanked(contact.id)[-1].what if first == "unthanked" else of
-    words, buttons = draft_of(turn, Line(f"draft-hold_ask-{first}", {"who": called(contact), "what": of}), contact)
+    words, buttons = draft_of(
+        turn, Line(f"draft-hold_ask-{first}", {"who": called(contact), "what": to_you(of)}), contact
+    )
     lines += ["", words]
     instead = []
     for other in verdict.better[:2]:
@@ -267,7 +269,7 @@ async def _answered(turn: Turn, one: Ask, answer: Answer) -> None:
     html = turn.text(f"ask-{answer}", who=who, what=one.what, on=await turn.today() + WAIT)
     rows: list[tuple[Button, ...]] = []
     if contact is not None and answer in ("done", "declined"):
-        line = Line("draft-thank" if answer == "done" else "draft-ask-declined", {"who": who, "what": one.what})
+        line = Line("draft-thank" if answer == "done" else "draft-ask-declined", {"who": who, "what": to_you(one.what)})
         words, buttons = draft_of(turn, line, contact)
         html = f"{html}\n{words}"
         rows.append(buttons)

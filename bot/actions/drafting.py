@@ -12,9 +12,9 @@ LONGEST_COPY = 256
 """Characters that a button can put on the clipboard; longer drafts are selected by a tap on them."""
 
 
-def draft_of(turn: Turn, line: Line, contact: Contact | None = None) -> tuple[str, tuple[Button, ...]]:
-    """The draft as it stands in a message, and its buttons."""
-    words = turn.label(line)
+def draft_of(turn: Turn, line: Line | str, contact: Contact | None = None) -> tuple[str, tuple[Button, ...]]:
+    """The draft as it stands in a message, and its buttons; a text of its own is one already said."""
+    words = turn.label(line) if isinstance(line, Line) else line
     buttons = [Button(turn.label("button-copy"), copy=words)] if len(words) <= LONGEST_COPY else []
     link = link_to(contact) if contact is not None else None
     if contact is not None and link:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.actions.dialogues import open_form
+from bot.actions.explaining import why
 from bot.actions.message import Button, Rows, rows_of
 from bot.actions.opening import has_flow, open_flow
 from bot.actions.registry import command, tap
@@ -126,7 +127,7 @@ async def answered(turn: Turn, arguments: list[str]) -> None:
             await _another(turn, kept)
         case ["why"]:
             await turn.toast()
-            await turn.say(turn.text(f"principle-{kept['principle']}"))
+            await turn.say(await why(turn, kept["principle"]))
         case ["done"]:
             await _done(turn, number, kept)
         case ["later"]:

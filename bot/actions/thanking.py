@@ -16,7 +16,7 @@ from coach.dialogues.form import Progress
 from coach.doing import done
 from coach.network import Offer
 from coach.suggestion import Line
-from coach.wording import called
+from coach.wording import called, outcome, to_you
 
 
 @opens("thank", beside_done=True)
@@ -48,8 +48,9 @@ async def _words(turn: Turn, offer: Offer) -> None:
     if contact is None:
         await turn.say(turn.text("next-gone"))
         return
-    values = {"who": called(contact), "what": offer.what, "outcome": offer.outcome or ""}
-    line = Line("draft-thank-outcome" if offer.outcome else "draft-thank", values)
+    ended = outcome(offer.outcome)
+    values = {"who": called(contact), "what": to_you(offer.what), "outcome": ended}
+    line = Line("draft-thank-outcome" if ended else "draft-thank", values)
     words, buttons = draft_of(turn, line, contact)
     said = Button(turn.label("thanks-button-done", who=contact.name), data=f"thanked:{await key_for(turn, offer.id)}")
     html = "\n".join([turn.text("thanks-title", who=contact.name), words])
