@@ -145,7 +145,7 @@ def _trim(flat: str, start: int, end: int) -> tuple[int, int]:
 
 def _split(flat: str, number: int, language: Language, sentence: _Sentence) -> list[Clause]:
     start, end = sentence.start, sentence.end
-    joints = compiled(language, rf"(?:,? ?(?P<word>{language.macros['joints']}) |, ?)(?={language.clause_starts})")
+    joints = compiled(language, rf"(?:(?:, ?| )(?P<word>{language.macros['joints']}) |, ?)(?={language.clause_starts})")
     run_on = compiled(language, rf"(?<=[\w\ue000\ue001\ue002)]) (?={language.run_on})")
     not_before = compiled(language, rf"(?:{language.macros['bound']})$")
     cuts: list[tuple[int, int, str]] = []

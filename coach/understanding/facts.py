@@ -254,7 +254,7 @@ def _told(scene: Scene, clause: Clause, topic: Topic, today: dt.date) -> list[Fa
             macros["not_now"], clause.flat
         ):
             continue
-        who = subject(scene, clause, _upto(match, clause), topic)
+        who = subject(scene, clause, _upto(scene, match), topic)
         group, value = next((k, v) for k, v in match.groupdict().items() if v is not None)
         if who.who in ("me", "other") and group not in ("ask_skill", "birthday"):
             continue
@@ -271,9 +271,9 @@ def _told(scene: Scene, clause: Clause, topic: Topic, today: dt.date) -> list[Fa
     return found
 
 
-def _upto(match: re.Match[str], clause: Clause) -> int:
+def _upto(scene: Scene, match: re.Match[str]) -> int:
     """Where the subject ends: a cue may begin with the subject itself."""
-    run = re.match(NAME + "+|(?:he|she|they|who)\\b", match[0])
+    run = compiled(scene.language, scene.language.macros["leading_subject"]).match(match[0])
     return match.start() + (run.end() if run else 0)
 
 
@@ -350,7 +350,7 @@ def _bare_role(scene: Scene, clause: Clause, topic: Topic) -> list[Fact]:
 def _role_phrase(scene: Scene, flat: str, start: int) -> bool:
     """Whether words are a role and nothing else: "physio at the clinic", "general manager of procurement"."""
     macros = scene.language.macros
-    role = rf"^(?:[\w'-]+ ){{0,3}}?(?:{scene.language.role_words})(?: (?:{macros['role_join']}|of) ?.+)?$"
+    role = rf"^(?:[\w'-]+ ){{0,3}}?(?:{scene.language.role_words})(?: (?:{macros['role_join']}|of) ?.+)?(?: [\w&/-]+){{0,2}}$"
     if DAY in flat or len(flat.split()) > 9 or compiled(scene.language, rf"^(?:{macros['no_role']})\b").match(flat):
         return False
     first = flat.split()[0]

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import functools
 import importlib
+import pkgutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-CODES = ("en",)
-"""The languages that are read; the first is taken when a message shows none."""
+FIRST = "en"
+"""The language that is taken when a message shows none."""
 
 Cue = tuple[str, str]
 """A pattern over lower-case words, and what it says (a kind of record, a channel, a field …)."""
+
+
+NEVER = "(?!)"
+"""The pattern that matches nothing."""
+
+
+class Macros(dict[str, str]):
+    """A language's named pieces of patterns; one that it lacks matches nothing."""
+
+    def __missing__(self, name: str) -> str:
+        return NEVER
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,7 +53,7 @@ class Language:
     common: frozenset[str]
     """Everyday words: they show the language, and are no names."""
     days: DayWords
-    macros: Mapping[str, str]
+    macros: Macros
     titles: frozenset[str]
     """Words before a name that belong to it."""
     short_titles: frozenset[str]
@@ -54,6 +66,8 @@ class Language:
     """Capitalised words that are nobody, and words that only look like names."""
     telling: frozenset[str] = frozenset()
     """Words that no other of the languages has, and that show it by themselves."""
+    nouns_capital: bool = False
+    """Whether all nouns are written with a capital, so that a capital shows no name."""
     name_endings: tuple[tuple[str, str], ...] = ()
     """How a name's ending in a sentence goes back to the name's own."""
     before_person: str = "(?!)"
@@ -98,15 +112,17 @@ class Language:
 
 
 @functools.cache
+def languages() -> tuple[Language, ...]:
+    """Every language that has a table in `languages/`, the first one first."""
+    from coach.understanding import languages as folder
+
+    codes = sorted((m.name for m in pkgutil.iter_modules(folder.__path__)), key=lambda code: (code != FIRST, code))
+    return tuple(importlib.import_module(f"{folder.__name__}.{code}").language for code in codes)
+
+
 def language(code: str) -> Language:
     """The table of a language by its code; LookupError when there is none."""
-    if code not in CODES:
-        raise LookupError(code)
-    found = importlib.import_module(f"coach.understanding.languages.{code}").language
-    assert isinstance(found, Language)
-    return found
-
-
-@functools.cache
-def languages() -> tuple[Language, ...]:
-    return tuple(language(code) for code in CODES)
+    for one in languages():
+        if one.code == code:
+            return one
+    raise LookupError(code)

@@ -189,6 +189,8 @@ class _Finder:
         candidates = self.known.find(words, slips=not strict and words[0].lower() not in self.language.not_names)
         if len(part) == 1 and words[0].isupper() and len(words[0]) > 3 and not self.shouting:
             candidates = tuple(c for c in candidates if words[0] in c.name.split())
+        if not candidates and self.language.name_endings:
+            candidates = self._declined(words)
         whole = len(part) == len(run)
         if candidates and (whole or len(part) >= 2 or not self._new_surname(part, run)):
             return self._known(words, span, candidates, titled, at)
@@ -199,6 +201,15 @@ class _Finder:
             name = self.text.said(start if titled else span[0], span[1])
             return Person(name.strip(), (start if titled else span[0], span[1]))
         return None
+
+    def _declined(self, words: list[str]) -> tuple[Known, ...]:
+        """Who of the known is meant when the words are put back to the forms that names are listed in."""
+        forms = [[w, *_base_forms(w, self.language.name_endings)] for w in words]
+        for number in range(1, max(map(len, forms))):
+            found = self.known.find([f[min(number, len(f) - 1)] for f in forms], slips=False)
+            if found:
+                return found
+        return ()
 
     def _known(
         self, words: list[str], span: tuple[int, int], candidates: tuple[Known, ...], titled: int, at: int
@@ -285,6 +296,8 @@ class _Finder:
         before = self.text.flat[max(0, first.start - 40) : first.start]
         if self.thing_called.search(before):
             return False
+        if self.language.nouns_capital and not titled and fold(low) not in given_names:
+            return False
         if titled or self._before(first):
             return len(part) > 1 or titled > 0 or not (first.text.isupper() and len(low) > 2 and not self.shouting)
         given = fold(low) in given_names or low in self.language.word_names
@@ -339,6 +352,10 @@ class _Finder:
 
 
 _nobody = Person("", (0, 0))
+
+
+def _base_forms(word: str, endings: tuple[tuple[str, str], ...]) -> list[str]:
+    return [word[: len(word) - len(end)] + base for end, base in endings if len(word) > len(end) + 1 and word.lower().endswith(end)]
 
 
 def _bare(word: str) -> str:

@@ -88,7 +88,7 @@ class Recorder:
 
     def _take(self, kind: str, match: re.Match[str], clause: Clause, topic: Topic) -> bool:
         """Whether the clause is done with: something was recorded, or what it says is denied."""
-        run = re.match(r"(?:\W*)(?:\ue000+|(?:he|she|they|who)\b)", match[0])
+        run = compiled(self.language, self.macros["leading_subject"]).match(match[0])
         upto = match.start() + (run.end() if run else 0)
         inside = [p for p in self.scene.named_in(clause) if p.span[0] < clause.start + match.start()]
         if topic.person is None and not inside:
@@ -388,7 +388,7 @@ class Recorder:
         return [topic.person] if topic.person else []
 
     def _my_ask(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
-        if clause.opener and self.scene.matches(r"^(?:my|our|me|us)\b", match["what"]):
+        if clause.opener and self.scene.matches(self.macros["mine"], match["what"]):
             self._need(match, clause, topic, Subject("them", who.people or ((topic.person,) if topic.person else ())))
             return
         self._ask(match, clause, topic, Subject("me", who.people))
@@ -448,10 +448,16 @@ class Recorder:
             if self.scene.matches(self.macros["told_only"], what):
                 return
             self._happened(match, clause, topic, who, to_me=True)
-        elif self.scene.matches(r"^\w+ {pronoun}\b", what):
+        elif self.scene.matches(r"^\w+ {to_them}", what):
             self._happened(match, clause, topic, who, to_me=False)
         elif who.who == "nobody" and clause.opener and clause.opener != ",":
             self._happened(match, clause, topic, who, to_me=True)
+
+    def _got(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
+        self._happened(match, clause, topic, who, to_me=True)
+
+    def _given(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
+        self._happened(match, clause, topic, Subject("me", who.people), to_me=False)
 
     def _thanked(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         people = self._asked(match, clause, topic)

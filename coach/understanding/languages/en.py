@@ -3,7 +3,7 @@
 # fmt: off
 from __future__ import annotations
 
-from coach.understanding.grammar import DayWords, Language
+from coach.understanding.grammar import DayWords, Language, Macros
 
 _weekdays = {
     "monday": 0, "mondy": 0, "mon": 0, "tuesday": 1, "tuesdy": 1, "tues": 1, "tue": 1, "wednesday": 2, "wensday": 2,
@@ -330,7 +330,7 @@ language = Language(
     me=r"\b(?:me|us|my|our|i|myself|ours|mine)\b",
     them=r"(?:\b(?:him|her|them|his|their|she|he|they)\b|\ue000)",
     group=r"\b(?:both|they|them|their|all of them|everyone|bth)\b",
-    macros={
+    macros=Macros({
         "i_will": r"(?:^(?:should|must|gotta|need to|have to|want to|ought to)\b)|(?:i|we)(?:'?ll| will| shall|'?m going to|'?m gonna| am going to|'?re going to| need to| have to| gotta|'?ve got to|'?ve to| must| should| ought to|'?m supposed to| plan to| want to| intend to|'d better| can)|ill|gonna|gotta",
         "will": r"will|'ll|shall|is going to|are going to|'s going to|'s gonna|gonna|going to|is gonna",
         "them_s": r"(?:she|he|they|who)(?:'s|'re|'ll|'d)?",
@@ -339,7 +339,7 @@ language = Language(
         "base": r"(?:send|give|show|share|forward|pass|introduce|intro|connect|help|lend|bring|get|find|ask|tell|write|draft|review|read|proofread|check|look|put|dig|post|mail|share|make|cook|bake|babysit|drive|pick|drop|fix|teach|explain|recommend|refer|nominate|vouch|invite|book|buy|pay|call|ring|phone|ping|text|message|email|msg|follow|remind|meet|see|visit|catch|reach|touch|let|quote|credit|do|set|hook|return|prepare|print|translate|order|sort|thank|congratulate|chase|nudge|talk|speak|lunch|coffee|dinner|finish|answer|reply|confirm|circle|schedule|organise|organize|arrange|try|take|come|run|walk|test|record|sign|submit|update|look|go|be|have|keep|mention|add|plug|promote|host|cover)",
         "base_start": r"(?:send|share|forward|introduce|intro|connect|remind|ping|call|ring|email|text|message|follow up|check in|write to|thank|invite|lend|give (?:him|her|them|{name})|show (?:him|her|them|{name})|get back to|let (?:him|her|them|{name}) know|chase|nudge|congratulate)",
         "joints": r"and|but|so|then|&|n|cos|cuz|because|bc|plus|also|though|tho|while|whereas|yet|or",
-        "bound": r"\b(?:that|which|what|who|where|when|if|whether|because|how|as|than|until|till|once|while|why|the|of|to|and|or|thing|stuff|everything|anything|all|whatever|whom)",
+        "bound": r"\b(?:that|which|what|who|where|when|if|whether|because|how|as|than|until|till|once|while|why|the|of|to|and|or|thing|stuff|everything|anything|all|whatever|whom|i|we|you|he|she|will|ll|can|could|would|should|do|does|did|not|didn't|doesn't|don't)",
         "help_to": r"(?:to |w/? ?|with |for |on )",
         "obj": r"(?:him|her|them|{names}|me|us|you|everyone|both|hm)",
         "them": r"(?:him|her|them|{names}|they|she|he|both of them)",
@@ -359,6 +359,10 @@ language = Language(
         "thing_called": r"\b(?:start-?up|company|firm|shop|studio|app|agency|business|band|brand|charity|ngo|bar|cafe|café|restaurant|project|product|platform|book|podcast|show|place|blog|magazine|team|group|club|school|foundation|outfit|label|tool|film|song|town|village|course|game) (?:called|named) $",
         "by_means": r"\b(?:over|via|on|by|through|in|per) (?:a |an |the |our )?$",
         "any_verb": r"\b(?:is|was|are|were|has|had|have|will|would|can|could|needs?|wants?|said|says|gave|sent|told|asked|met|called|likes?|loves?|knows?|got|get|i|he|she|they|we|me|him|them|his|did|does|do|looking|without|thanks?|for (?:a|an|his|her)|about)\b",
+        "leading_subject": r"\W{0,3}(?:\ue000+|(?:he|she|they|who)\b)",
+        "mine": r"^(?:my|our|me|us)\b",
+        "to_them": r"(?:(?:him|her|them|both)\b|\ue000)",
+        "place_end": r"who|and|where|through|via|introduced|organised|hosted|but|so|with|for",
         "at_place": r"^ ?(?:at|@|over at)\b",
         "outing": r"\b(?:met|meet|walk\w*|coffees?|lunch|dinner|beers?|drinks?|tea|run|ran into|bumped into|saw|sat|chat|hello|hike|breakfast|brunch|party|gym|seated|pints?|set up|hung out|tiny chat|catch[- ]?up)\b",
         "role_before": r"(?:^|[,.:] |\b(?:the|a|an|our|my|his|her|their|called|met|with|w|w/|by|from|to|saw|and|is|new|old) |(?P<firm>[\w&.-]+)'s )(?P<role>(?:[\w-]+ ){0,2}[\w-]+)$",
@@ -401,7 +405,7 @@ language = Language(
         "just_now": r"\bjust (?:got|hung|had|met|spoke|talked|finished|came|left|called|texted|sent|saw|now|back|off|ran|bumped)\b|\bjsut\b|\bjust (?=\w+ed\b)|\bright now\b",
         "of_another": r"^'s (?:husband|wife|partner|sister|brother|mother|father|mum|mom|dad|son|daughter|friend|cousin|colleague|boss|manager|student|assistant|neighbou?r|nephew|niece|office|team|client|place|house|party|wedding|birthday party|shop)\b",
         "adv": r"(?:also|really|just|still|now|kindly|actually|currently|then|even|already|finally|quickly|always|particularly|mainly|mostly|urgently|desperately|badly|herself|himself|apparently|definitely|defo|totally|is|was|ll|very kindly|even|so|always|generously|be|immediately|recently|once|sweetly|gladly|happily|absolutely)",
-    },
+    }),
     conditional_tail=r"\b(?:if|unless|in case) ",
     cues=(
         (r"^(?:and |so |but |then )*(?:{name}|he|she|they)(?:'s| has|'ve| have|s| is| was)? ?(?:already |now |kindly )?(?:agreed|said yes|accepted|said ok|said sure|happy to|is in|'s in|up for it|game|on board|said (?:he|she|they)(?:'ll| will|'d) do it)(?: to (?:it|that|do it|help))?$", "agreed"),
