@@ -157,7 +157,7 @@ class Recorder:
     def _denied(self, clause: Clause, match: re.Match[str], kind: str) -> bool:
         cue_end = match.start("what") if "what" in match.re.groupindex and match.start("what") >= 0 else match.end()
         until = clause.flat[: max(match.start(), min(cue_end, match.end()))]
-        if self.scene.matches(self.language.negations, until):
+        if kind != "need_anyway" and self.scene.matches(self.language.negations, until):
             return True
         if (
             self.scene.matches(self.language.maybe, clause.flat[: match.start()] + " " + clause.opener)
@@ -187,6 +187,14 @@ class Recorder:
     def _of_them(self, clause: Clause, match: re.Match[str]) -> bool:
         """Whether somebody of theirs is the one in need: her boss, Tom's sister."""
         return self.scene.matches(self.macros["third_party"], clause.flat[: match.start() + 1])
+
+    def _need_anyway(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
+        """A need that is told with a "not": "still cannot find …"."""
+        self._need(match, clause, topic, who)
+
+    def _they_ask_plain(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
+        if who.who == "them":
+            self._need(match, clause, topic, who)
 
     def _want(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         self._need(match, clause, topic, who)
@@ -350,6 +358,13 @@ class Recorder:
             return
         self._owe(match, clause, who.people or ((topic.person,) if topic.person else ()))
 
+    def _they_owe(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
+        """Theirs unless the user is the subject, where verbs do not tell who speaks."""
+        if who.who == "me":
+            self._commit(match, clause, topic)
+        elif who.who == "them" or clause.opener or topic.person:
+            self._owed(match, clause, topic, who)
+
     def _owed(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         if who.who == "me":
             return
@@ -458,6 +473,11 @@ class Recorder:
 
     def _given(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         self._happened(match, clause, topic, Subject("me", who.people), to_me=False)
+
+    def _given_plain(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
+        """The user's help, where verbs do not tell who did it: only if the user is named or nobody is."""
+        if who.who == "me" or (who.who == "nobody" and match.start() == 0):
+            self._given(match, clause, topic, who)
 
     def _thanked(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         people = self._asked(match, clause, topic)
