@@ -81,12 +81,20 @@ async def _known_for(turn: Turn) -> list[str]:
 async def card(turn: Turn, place: int) -> tuple[str, Rows]:
     """One goal: what brings it nearer now."""
     goal = (await turn.me()).goals[place]
-    lines, rows = [turn.text("goals-one", what=goal.what)], []
+    lines, rows = [turn.text("goals-one", what=goal.what)], list[tuple[Button, ...]]()
     advice = await _advice(turn, goal)
     for one in advice:
-        title = turn.label(one.title)
-        lines.append(turn.text("next-reason", reason=title))
-        rows.append((await advice_button(turn, one, title),))
+        lines.append(turn.text("next-reason", reason=turn.label(one.title)))
+    if advice:
+        label = turn.label("goals-button-how")
+        rows.append(
+            tuple(
+                [
+                    await advice_button(turn, s, f"{label} {n}" if len(advice) > 1 else label)
+                    for n, s in enumerate(advice, 1)
+                ]
+            )
+        )
     if not advice:
         lines.append(turn.text(f"goals-first-{goal.kind}"))
     acts = [Button(turn.label("goals-button-reached"), data=f"goals:{place}:reached")]

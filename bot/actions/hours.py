@@ -19,6 +19,7 @@ from coach.hours import MINUTES, hour_in, moved, with_hour
 from coach.network import Hour
 
 THINGS = 3
+PLANNED = dt.timedelta(days=2)
 
 
 @command("hours")
@@ -77,19 +78,19 @@ async def opened(turn: Turn, _: Sequence[str], __: Sequence[str]) -> None:
 
 @opens("networking_hour", "hour_missed")
 async def plan(turn: Turn, _: Sequence[str], __: Sequence[str]) -> None:
-    """Three things, each a tap away."""
+    """Three things, each a tap away; whoever plans has not missed the hour."""
+    await turn.keep_preferences(turn.preferences.put_off("hour_missed", (), await turn.today() + PLANNED))
     things = [s for s in await ranked(turn) if s.action != "make_time"][:THINGS]
     move = Button(turn.label("hours-button-other"), data="hours:move:0")
     if not things:
         await turn.say(turn.text("hours-plan-free"), ((move,),))
         return
     minutes = sum(s.minutes for s in things)
-    lines, rows = [turn.text("hours-plan", count=len(things), minutes=minutes)], []
+    lines, buttons = [turn.text("hours-plan", count=len(things), minutes=minutes)], []
     for number, thing in enumerate(things, 1):
-        title = turn.label(thing.title)
-        lines.append(turn.text("hours-plan-line", n=number, title=title))
-        rows.append((await advice_button(turn, thing, f"{number}. {title}"),))
-    await turn.say("\n".join(lines), (*rows, (move,)))
+        lines.append(turn.text("hours-plan-line", n=number, title=turn.label(thing.title)))
+        buttons.append(await advice_button(turn, thing, str(number)))
+    await turn.say("\n".join(lines), (tuple(buttons), (move,)))
 
 
 @tap("hours")

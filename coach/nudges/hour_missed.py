@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from coach.nudges import networking_hour
 from coach.nudges.parts.morning import Morning, key_of
 from coach.nudges.parts.nudge import Mark, Nudge
 from coach.suggestion import Line
@@ -17,7 +18,8 @@ def pick(morning: Morning) -> Iterator[Nudge]:
     world = morning.world
     yesterday = morning.today - dt.timedelta(days=1)
     hours = [h for h in world.me.networking_hours if WEEKDAYS.index(h.weekday) == yesterday.weekday()]
-    if not hours or not world.contacts or _something(morning, yesterday):
+    announced = [h for h in hours if networking_hour.key(yesterday, h) in morning.preferences.nudged]
+    if not announced or not world.contacts or _something(morning, yesterday):
         return
     first = next((s.title for s in morning.suggestions if s.action != "make_time"), None)
     mark = Mark(kind="hour_missed", key=key_of("hour_missed", yesterday))

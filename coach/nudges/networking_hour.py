@@ -28,8 +28,14 @@ def occasions(world: World, after: dt.datetime, until: dt.datetime) -> Iterator[
                 moment = _announced(day, hour, me, world.zone)
                 if moment is not None and after < moment <= until:
                     values: dict[str, Value] = {"on": day, "at": hour.at}
-                    key = key_of("networking_hour", day, hour.at.strftime("%H%M"))
-                    yield Occasion(moment, key, f"{day}T{hour.at:%H:%M}", Line("nudges-networking_hour-passed", values))
+                    yield Occasion(
+                        moment, key(day, hour), f"{day}T{hour.at:%H:%M}", Line("nudges-networking_hour-passed", values)
+                    )
+
+
+def key(day: dt.date, hour: Hour) -> str:
+    """What the announcement of an hour is known by."""
+    return key_of("networking_hour", day, hour.at.strftime("%H%M"))
 
 
 def _announced(day: dt.date, hour: Hour, me: Me, zone: dt.tzinfo) -> dt.datetime | None:

@@ -19,6 +19,7 @@ goals-one = <b>{ $what }</b>
 goals-reached = ✓ { $what }
     Reached. Who helped you there? They would like to hear it: /received
 goals-dropped = { $what }: let go. Wishes change.
+goals-button-how = Show how
 goals-button-new = Another one
 goals-button-reached = Reached
 goals-button-drop = Let it go
@@ -143,7 +144,7 @@ favours-line = { $n }. { $what }
 favours-how = A number shows the words for it.
 favours-button-other = Somebody else
 favours-button-done = Done
-favours-done = ✓ { $who }: { $what }
+favours-done = ✓ { $what }
     Noted as help given. Nothing is owed for it.
 favour-answer = Answer a question on { $skill } ({ $who } is looking for: { $what })
 favour-name = Think of a name for { $who }: { $what }
