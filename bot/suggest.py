@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import ValidationError
 
 from bot.texts import Texts, texts
-from coach.network import Network
+from coach.network import Network, type_of_list
 from coach.rules import TOP, suggest
 from coach.suggestion import Suggestion
 from coach.world import World
@@ -70,6 +70,12 @@ def read_network(document: Any) -> Network:
         ZoneInfo(network.me.timezone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise Fault(f"me.timezone: expected the name of a time zone, not {network.me.timezone!r}") from None
+    for name in type_of_list:
+        seen: set[str] = set()
+        for number, record in enumerate(getattr(network, name)):
+            if record.id in seen:
+                raise Fault(f"{name}.{number}.id: {record.id!r} is there already; ids are unique within their list")
+            seen.add(record.id)
     return network
 
 

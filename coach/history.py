@@ -1,8 +1,9 @@
 """What became of earlier suggestions, and what that means for the same advice today.
 
-Done: the matter is settled until something new happens; advice about a habit comes back after a while. Later: it rests
-for a few days. Not for me: it stays away, and after three such answers the whole kind rests. Ignored twice: it rests, as
-unanswered advice should make the coach quieter. A promise and a thank-you are never dropped for being ignored.
+Done: the matter is settled until something new happens; advice about a habit comes back after a while. Later: it
+rests for a few days. Not for me: it stays away, and after three such answers the whole kind rests. Ignored twice: it
+rests, as unanswered advice should make the coach quieter. A promise and a thank-you are never
+dropped for being ignored.
 """
 
 from __future__ import annotations

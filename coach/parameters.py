@@ -104,15 +104,6 @@ UNANSWERED_TIMES = _is(
 )
 CLOSE_TALKS = _is("CLOSE_TALKS", 4, "talks", "Judgement: with fewer, two people were never close.")
 TIES_NAMED = _is("TIES_NAMED", 40, "contacts", "Judgement: of many cooling ties, those that matter most.")
-COOLING_RATIO = _is(
-    "COOLING_RATIO",
-    1.8,
-    "times the usual gap",
-    "Navarro et al. 2017, EPJ Data Science 6: stable ties keep a steady rhythm; most silences below twice it end alone.",
-)
-COOLING_FLOOR_DAYS = _is(
-    "COOLING_FLOOR_DAYS", 21, "days", "Judgement: nobody is nudged about a silence under three weeks."
-)
 DORMANT_DAYS = _is(
     "DORMANT_DAYS",
     365,
@@ -171,7 +162,6 @@ STOCK_CONTACTS = _is("STOCK_CONTACTS", 5, "contacts", "Judgement: fewer are seen
 
 # Ranking
 TOP_OF_A_KIND = _is("TOP_OF_A_KIND", 2, "suggestions of one action", "Judgement: variety; promises are not counted.")
-TOP_ASKS = _is("TOP_ASKS", 1, "asks", "Giving comes before asking: one ask in a list is enough.")
 LATER_DAYS = _is("LATER_DAYS", 3, "days", 'Judgement: how long "later" lasts where no day was named.')
 LATER_PROMISE_DAYS = _is("LATER_PROMISE_DAYS", 1, "days", "A kept word comes first, so it comes back the next day.")
 REFUSED_DAYS = _is("REFUSED_DAYS", 365, "days", "Judgement: a no is kept for a year.")
@@ -181,7 +171,6 @@ REFUSED_KIND_TIMES = _is(
 REFUSED_KIND_DAYS = _is("REFUSED_KIND_DAYS", 90, "days", "Judgement: how long a refused kind of advice rests.")
 IGNORED_TIMES = _is("IGNORED_TIMES", 2, "times", "Judgement: left unanswered twice, advice rests.")
 IGNORED_DAYS = _is("IGNORED_DAYS", 21, "days", "Judgement: unanswered advice makes the coach quieter, for three weeks.")
-DONE_DAYS = _is("DONE_DAYS", 14, "days", "Judgement: what was done is not advised again so soon.")
 DONE_REST_DAYS = _is(
     "DONE_REST_DAYS", 30, "days", "Judgement: rest after advice that is about a habit, not a single matter."
 )

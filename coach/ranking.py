@@ -1,9 +1,9 @@
 """Which suggestion comes first, so that the order of any two can be told in a sentence.
 
 Suggestions stand in stages (below). Within a stage the best of each kind comes before the second of any, and within a
-kind the rule's weight decides. A contact is in the list once, with what comes first. For variety, the first five hold no
-more than two of a kind and no more than one ask; promises are not counted, as nothing goes before a kept word. What was
-done, put off or refused before stays away (`coach.history`).
+kind the rule's weight decides. A contact is in the list once, with what comes first. There is one ask at a time. For
+variety, the first five hold no more than two of a kind; promises are not counted, as nothing goes before a kept word.
+What was done, put off or refused before stays away (`coach.history`).
 """
 
 from __future__ import annotations
@@ -53,6 +53,8 @@ _STAGE: dict[Action, str] = {
     "pay_it_forward": "habit",
     "prepare_event": "habit",
 }
+_ONE_AT_A_TIME: frozenset[Action] = frozenset(("ask", "find_mentor", "broaden", "pay_it_forward"))
+"""Asks, and what would only be repeated with another name: the first is enough."""
 _KINDS = tuple(_STAGE)
 """Where two kinds stand alike, the one further up comes first."""
 
@@ -105,14 +107,18 @@ def _agreed(world: World, one: Suggestion) -> bool:
 
 def _once_each(suggestions: Sequence[Suggestion]) -> list[Suggestion]:
     taken: set[str] = set()
+    single: set[Action] = set()
     matters: set[tuple[Action, tuple[str, ...]]] = set()
     kept = []
     for one in suggestions:
         matter = (one.action, () if one.contacts else one.reasons[0].sources)
-        if taken.isdisjoint(one.contacts) and (one.contacts or matter not in matters):
+        if one.action in single or not taken.isdisjoint(one.contacts):
+            continue
+        if one.contacts or matter not in matters:
             taken.update(one.contacts)
             matters.add(matter)
             kept.append(one)
+            single |= {one.action} & _ONE_AT_A_TIME
     return kept
 
 
@@ -128,5 +134,4 @@ def _varied(suggestions: Sequence[Suggestion]) -> list[Suggestion]:
 def _is_welcome(one: Suggestion, head: Sequence[Suggestion]) -> bool:
     if one.action == "keep_promise":
         return True
-    limit = p.TOP_ASKS if one.action == "ask" else p.TOP_OF_A_KIND
-    return sum(h.action == one.action for h in head) < limit
+    return sum(h.action == one.action for h in head) < p.TOP_OF_A_KIND

@@ -23,7 +23,8 @@ _SELLING = re.compile(
 )
 _CONDITION = re.compile(
     r"\b(in return|in exchange|return the favou?r|you owe me|scratch (my|your) back|one favou?r for another"
-    r"|quid pro quo|after all i(?:['’]ve| have) done|if you (can|could|will|would) (also )?(help|introduce|refer|recommend) me)\b",
+    r"|quid pro quo|after all i(?:['’]ve| have) done"
+    r"|if you (can|could|will|would) (also )?(help|introduce|refer|recommend) me)\b",
     re.IGNORECASE,
 )
 
@@ -35,7 +36,7 @@ def selling(draft: str) -> str | None:
 
 
 def too_early(world: World, contact_id: str, draft: str) -> Line | None:
-    """What to say when a draft sells to somebody not ready for it, or sets anybody a condition; None where all is well."""
+    """What to say when a draft sells to somebody not ready for it, or sets a condition; None where all is well."""
     contact = world.live(contact_id)
     condition = _CONDITION.search(draft)
     if contact is None:

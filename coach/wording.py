@@ -40,6 +40,15 @@ _CLAUSE_END = re.compile(r"[;.,:!?()\n–—]| - |, | and (?:he|she|they|i|we)\b
 _PERSONAL = re.compile(
     r"\b(i|me|my|mine|he|him|his|she|her|hers|they|them|their|theirs|us|our|we|you|your|it|so|nothing)\b", re.IGNORECASE
 )
+_THANKS = re.compile(r"\bthank", re.IGNORECASE)
+_THIRD = re.compile(r"\b(he|she|they|him|her|them|his|hers|their|theirs)\b", re.IGNORECASE)
+_SUBJECT = re.compile(r"\b(he|she|they)\b", re.IGNORECASE)
+_HER_OBJECT = re.compile(
+    r"\bher(?= (?:the|a|an|some|my|our|two|three|to|in|on|at|with|about|for|of)\b|\s*$|[.,;])", re.IGNORECASE
+)
+_FAMILY = {"he": 1, "him": 1, "his": 1, "she": 2, "her": 2, "hers": 2, "they": 3, "them": 3, "their": 3, "theirs": 3}
+_YOU = {"him": "you", "her": "your", "them": "you", "his": "your", "hers": "yours", "their": "your", "theirs": "yours"}
+_PLACE_WORDS = frozenset(("at", "in", "on", "through", "via", "during", "online", "by", "near", "outside", "over"))
 _LONGEST_TOPIC = 70
 _ACADEMIC = frozenset(["dr", "prof", "professor", "doctor"])
 _FIRST_NAME_TITLES = {
@@ -101,6 +110,32 @@ def called(contact: Contact) -> str:
     if title in _FIRST_NAME_TITLES:
         return f"{words[0]} {words[1]}"
     return words[0]
+
+
+def outcome(note: str | None) -> str:
+    """How help turned out, in words that can be said to the helper; empty where the note is about the thanks."""
+    clause = _CLAUSE_END.split(note or "", maxsplit=1)[0].strip()
+    return "" if _THANKS.search(clause) else to_you(clause)
+
+
+def met_where(contact: Contact) -> str:
+    """Where they met, to stand in a sentence: "at the book fair", "on the train"; empty where it is not noted."""
+    where = (contact.met.at or "").strip()
+    if not where:
+        return ""
+    return where if where.split()[0].casefold() in _PLACE_WORDS else f"at {where}"
+
+
+def to_you(words: str) -> str:
+    """A note about somebody ("send her the name"), turned to them ("send you the name").
+
+    Left as it is where it speaks of several people, or of what somebody does.
+    """
+    spoken = {_FAMILY[w] for w in map(str.casefold, _THIRD.findall(words)) if w in _FAMILY}
+    if len(spoken) != 1 or _SUBJECT.search(words):
+        return words
+    turned = _HER_OBJECT.sub("you", words)
+    return _THIRD.sub(lambda m: _YOU[m[0].casefold()], turned)
 
 
 def topic(talk: Conversation | None) -> str:

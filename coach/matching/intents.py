@@ -20,9 +20,9 @@ _BUYS = re.compile(
     re.I,
 )
 _PERSON_WANTED = re.compile(
-    r"\b(?:an?|new|two|three|some|more|finding|find) (?:\w+ )?(apprentice|trainee|intern|employee|flatmate|roommate"
-    r"|housemate|tenant|lodger|volunteer|sponsor|donor|patron|customer|client|co-?founder|business partner|study partner"
-    r"|participant|test reader|penpal)s?\b",
+    r"\b(?:an?|new|two|three|some|more|finding|find) (?:\w+ )?(apprentice|trainee|intern|employee|flatmate"
+    r"|roommate|housemate|tenant|lodger|volunteer|sponsor|donor|patron|customer|client|co-?founder"
+    r"|business partner|study partner|participant|test reader|penpal)s?\b",
     re.I,
 )
 _WORK_WANTED = re.compile(
@@ -79,8 +79,9 @@ _WILLING = (
 )
 _HAND = re.compile(
     _WILLING + r"(?=.*\b(listen|keep (her|him|them|me) company|for company|accompany|come along|go along|carry|carrying"
-    r"|mov(e|ing) (house|flat|day|boxes|furniture|in|out)|water (the|her|his|their)|set(ting)? up (the )?chairs|hand out"
-    r"|pick(ing)? up (her|his|their|the)|show (her|him|them) (around|round)|sit with))|\ba (listening ear|listener|lift to)\b",
+    r"|mov(e|ing) (house|flat|day|boxes|furniture|in|out)|water (the|her|his|their)|set(ting)? up (the )?chairs"
+    r"|hand out|pick(ing)? up (her|his|their|the)|show (her|him|them) (around|round)|sit with))"
+    r"|\ba (listening ear|listener|lift to)\b",
     re.I,
 )
 _PRACTICE = re.compile(

@@ -94,7 +94,8 @@ def _found(said: list[str]) -> list[_Found]:
 
 
 def _specific(found: list[_Found]) -> list[_Found]:
-    """Without phrases that are part of a longer one ("truck" in "food truck"), and without general trades beside others."""
+    """Without phrases that are part of a longer one ("truck" in "food truck"), and without general trades where there
+    are others."""
     longest = [f for f in found if not any(f.phrase < other.phrase for other in found)]
     special = [f for f in longest if not TRADES[f.trade].general]
     return special or longest

@@ -12,10 +12,10 @@ from coach.ask_gate import is_ready
 from coach.balance import balance
 from coach.doors import trusted
 from coach.matching.lookup import best_fit
-from coach.network import Ask, Contact, Network
+from coach.network import Ask, Contact, Network, Offer
 from coach.samples import gave, got, network, person, promised, talks, wants
 from coach.suggestion import Line, Reason, Suggestion, Value
-from coach.wording import called
+from coach.wording import called, to_you
 from coach.world import World
 
 PRINCIPLE = "referral"
@@ -65,7 +65,7 @@ def _for_wish(wish: Ask, contact: Contact) -> Suggestion:
             Reason(Line("rules-ask-trust", values), (f"contact:{contact.id}",)),
         ),
         (contact.id,),
-        Line("draft-ask", {**values, "who": called(contact)}),
+        Line("draft-ask", {**values, "who": called(contact), "what": to_you(wish.what)}),
         minutes=10,
         weight=1.0,
     )
@@ -84,7 +84,7 @@ def _let_others_help(world: World) -> Iterator[Suggestion]:
             "who": contact.name,
             "given": lately.given,
             "received": lately.received,
-            "what": waved or "",
+            "what": waved.what if waved else "",
         }
         sources = tuple(f"offer:{o.id}" for o in gifts) or ("me",)
         skill = contact.skills[0].what if contact.skills else ""
@@ -94,7 +94,7 @@ def _let_others_help(world: World) -> Iterator[Suggestion]:
             Line("rules-ask-receive-title", values),
             (
                 Reason(Line("rules-ask-receive", values), sources),
-                Reason(Line("rules-ask-receive-whom", values), (f"contact:{contact.id}",)),
+                _why_them(contact, waved, values),
             ),
             (contact.id,),
             Line(
@@ -106,11 +106,17 @@ def _let_others_help(world: World) -> Iterator[Suggestion]:
         )
 
 
-def _waved_away(world: World, contact: Contact) -> str | None:
+def _why_them(contact: Contact, waved: Offer | None, values: dict[str, Value]) -> Reason:
+    if waved is None:
+        return Reason(Line("rules-ask-receive-whom", values), (f"contact:{contact.id}",))
+    return Reason(Line("rules-ask-receive-offered", values), (f"offer:{waved.id}", f"contact:{contact.id}"))
+
+
+def _waved_away(world: World, contact: Contact) -> Offer | None:
     """Help that this contact offered and the user declined or left lying."""
     offered = [
         o
         for o in world.offers(contact.id)
         if o.direction == "received" and o.state in ("declined", "offered", "lapsed")
     ]
-    return offered[-1].what if offered else None
+    return offered[-1] if offered else None

@@ -56,7 +56,7 @@ def suggest(world: World) -> Iterator[Suggestion]:
         for g in world.me.goals
         if g.open and g.topic and g.kind in ("meet_industry", "find_work", "find_clients")
     ]
-    fields = [f for f in wanted if not spread.covers(f)]
+    fields = [f for f in wanted if not spread.covers(f) and not same_industry(f, world.me.industry)]
     if not spread.leans_on_own and not fields:
         return
     doors = [c for c in world.contacts if trusted(world, c) and is_ready_for_a_question(world, c.id)]

@@ -1,6 +1,7 @@
 """Ask somebody you trust, who knows the field you want to learn, for a little guidance.
 
-Why: a mentor is found among people who know you already. The question is small and easy to decline: one hour, one topic.
+Why: a mentor is found among people who know you already. The question is small and easy to decline: one
+hour, one topic.
 Source: Sandberg, Lean In (2013): mentorship grows from a real connection, not from asking a stranger.
 """
 

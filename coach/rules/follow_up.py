@@ -11,7 +11,7 @@ from coach import parameters as p
 from coach.network import Contact, Conversation, Network
 from coach.samples import day, network, person, talk, talks
 from coach.suggestion import Line, Reason, Suggestion
-from coach.wording import called, tells_of_no_answer, topic
+from coach.wording import called, met_where, tells_of_no_answer, topic
 from coach.world import World
 
 PRINCIPLE = "long_term"
@@ -58,7 +58,7 @@ def _calls_for_a_word(world: World, contact: Contact, talk: Conversation | None,
 
 
 def _suggestion(world: World, contact: Contact, talk: Conversation | None, latest: dt.date) -> Suggestion:
-    about, where, ago = topic(talk), contact.met.at or "", world.ago(latest)
+    about, where, ago = topic(talk), met_where(contact), world.ago(latest)
     first = world.known_since(contact.id) == latest
     sources = (f"contact:{contact.id}", *((f"conversation:{talk.id}",) if talk else ()))
     why = "met" if first else "talked"

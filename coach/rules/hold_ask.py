@@ -12,7 +12,7 @@ from coach.ask_gate import Verdict, judge_ask
 from coach.network import Ask, Contact, Network
 from coach.samples import gave, got, network, person, promised, talks, wants
 from coach.suggestion import Line, Reason, Suggestion, Value
-from coach.wording import called
+from coach.wording import called, to_you
 from coach.world import World
 
 PRINCIPLE = "trust_first"
@@ -55,7 +55,10 @@ def _suggestion(world: World, wish: Ask, contact: Contact, verdict: Verdict) -> 
         Line(f"rules-hold_ask-title-{verdict.obstacles[0]}", values),
         tuple(reasons),
         (contact.id,),
-        Line(f"draft-hold_ask-{verdict.obstacles[0]}", {"who": called(contact), "what": _of(world, contact, verdict)}),
+        Line(
+            f"draft-hold_ask-{verdict.obstacles[0]}",
+            {"who": called(contact), "what": to_you(_of(world, contact, verdict))},
+        ),
         minutes=10,
         weight=-float(len(verdict.obstacles)),
     )

@@ -16,7 +16,7 @@ from coach.matching.lookup import Helpers
 from coach.network import Contact, Introduction, Need, Network
 from coach.samples import introduced, needs, network, person, talks
 from coach.suggestion import Line, Reason, Suggestion, Value
-from coach.wording import called
+from coach.wording import called, to_you
 from coach.world import World
 
 PRINCIPLE = "referral"
@@ -118,7 +118,11 @@ def _is_time(world: World, one: Introduction) -> bool:
 def _suggestion(
     step: str, seeker: Contact, helper: Contact, wanted: str, reasons: tuple[Reason, ...], weight: float
 ) -> Suggestion:
-    values: dict[str, Value] = {"first": called(seeker), "second": called(helper), "what": wanted}
+    values: dict[str, Value] = {
+        "first": called(seeker),
+        "second": called(helper),
+        "what": to_you(wanted) if step in ("first", "both") else wanted,
+    }
     return Suggestion(
         "introduce",
         "referral",

@@ -11,7 +11,7 @@ from coach.network import Network, Offer
 from coach.samples import network, person, promised
 from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.trust import ORDER, evidence
-from coach.wording import called
+from coach.wording import called, to_you
 from coach.world import World
 
 PRINCIPLE = "trust_first"
@@ -49,7 +49,7 @@ def suggest(world: World) -> Iterator[Suggestion]:
             (contact.id,),
             Line(
                 "draft-keep_promise-late" if late > 0 else "draft-keep_promise",
-                {"who": called(contact), "what": promise.what},
+                {"who": called(contact), "what": to_you(promise.what)},
             ),
             minutes=10 if promise.kind in QUICK else 30,
             due=promise.due,

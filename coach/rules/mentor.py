@@ -12,7 +12,7 @@ from coach.matching.intents import is_beginner, wants_mentor
 from coach.network import Contact, Need, Network
 from coach.samples import goal, needs, network, person, talks, user
 from coach.suggestion import Line, Reason, Suggestion, Value
-from coach.wording import called
+from coach.wording import called, to_you
 from coach.world import World
 
 PRINCIPLE = "growth"
@@ -63,7 +63,7 @@ def _for_need(need: Need, contact: Contact, strength: str) -> Suggestion:
             Reason(Line("rules-mentor-need", {**values, "on": need.on}), (f"need:{need.id}", f"contact:{contact.id}")),
             Reason(Line("rules-mentor-own", values), ("me",)),
         ),
-        Line("draft-mentor", {**values, "who": called(contact)}),
+        Line("draft-mentor", {**values, "who": called(contact), "what": to_you(need.what)}),
         2.0,
     )
 

@@ -12,7 +12,7 @@ from coach.matching.intents import takes_only_time, wants_mentor
 from coach.network import Contact, Lesson, Need, Network
 from coach.samples import gave, lesson, needs, network, person, user
 from coach.suggestion import Line, Reason, Suggestion, Value
-from coach.wording import called
+from coach.wording import called, to_you
 from coach.world import World
 
 PRINCIPLE = "abundance"
@@ -95,7 +95,7 @@ def _suggestion(
             Reason(Line(f"rules-offer_help-{how}", values), (source,)),
         ),
         (contact.id,),
-        Line(f"draft-offer_help-{how}", {**values, "who": called(contact)}),
+        Line(f"draft-offer_help-{how}", {**values, "who": called(contact), "what": to_you(need.what)}),
         minutes=10,
         weight=score,
     )

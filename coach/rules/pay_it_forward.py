@@ -34,7 +34,8 @@ def suggest(world: World) -> Iterator[Suggestion]:
     lately, last_gift = balance(world, p.RECENT_HELP_DAYS), _last_gift(world)
     received = [o for o in _received(world) if world.ago(o.on) <= p.RECENT_HELP_DAYS]
     long_ago = last_gift is not None and world.ago(last_gift.on) > p.GIVING_GAP_DAYS
-    if not (lately.received > lately.given or long_ago):
+    never = last_gift is None and _known_long(world)
+    if not (lately.received > lately.given or long_ago or never):
         return
     if received:
         reasons = [
@@ -49,6 +50,8 @@ def suggest(world: World) -> Iterator[Suggestion]:
         reasons.append(
             Reason(Line("rules-pay_it_forward-gave", {"days": world.ago(last_gift.on)}), (f"offer:{last_gift.id}",))
         )
+    if never:
+        reasons.append(Reason(Line("rules-pay_it_forward-never"), ("me",)))
     for rank, contact in enumerate(_whom(world)[:3]):
         yield Suggestion(
             "pay_it_forward",
@@ -60,6 +63,11 @@ def suggest(world: World) -> Iterator[Suggestion]:
             minutes=15,
             weight=-float(rank),
         )
+
+
+def _known_long(world: World) -> bool:
+    """Whether the record goes back far enough for "nothing given" to mean something."""
+    return any(days and world.ago(days[0]) > p.GIVING_GAP_DAYS for days in map(world.talk_days, world.people))
 
 
 def _received(world: World) -> list[Offer]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from coach.network import Network
 from coach.samples import got, network, person
 from coach.suggestion import Line, Reason, Suggestion, Value
-from coach.wording import called
+from coach.wording import called, outcome, to_you
 from coach.world import World
 
 PRINCIPLE = "reciprocity"
@@ -33,7 +33,8 @@ def suggest(world: World) -> Iterator[Suggestion]:
         if contact is None or not open_thanks:
             continue
         latest = open_thanks[-1]
-        told: dict[str, Value] = {"who": called(contact), "what": latest.what, "outcome": latest.outcome or ""}
+        ended = outcome(latest.outcome)
+        told: dict[str, Value] = {"who": called(contact), "what": to_you(latest.what), "outcome": ended}
         yield Suggestion(
             "thank",
             "reciprocity",
@@ -46,7 +47,7 @@ def suggest(world: World) -> Iterator[Suggestion]:
                 for o in reversed(open_thanks[-3:])
             ),
             (contact.id,),
-            Line("draft-thank-outcome" if latest.outcome else "draft-thank", told),
+            Line("draft-thank-outcome" if ended else "draft-thank", told),
             minutes=5,
             weight=-float(world.ago(latest.on)),
         )

@@ -1,13 +1,13 @@
 # Messages in the user's voice: short, concrete, no flattery, no pressure, nothing to fill in.
 
-draft-keep_promise = Hi { $who }, as promised: { $what }. I'm on it today and will send word as soon as it's done.
-draft-keep_promise-late = Hi { $who }, I owe you this, and later than I said: { $what }. I'm sorry for the wait. I'm doing it today.
+draft-keep_promise = Hi { $who }, I haven't forgotten what I promised: { $what }. It is on my list for today, and I'll send word when it's done.
+draft-keep_promise-late = Hi { $who }, I'm later than I said with what I promised: { $what }. I'm sorry for the wait. It is on my list for today.
 
 draft-thank = Hi { $who }, I wanted to say thank you: { $what }. It made a difference to me.
 draft-thank-outcome = Hi { $who }, I wanted to say thank you: { $what }. And you should know how it went: { $outcome }. Thank you.
 
 draft-follow_up-topic = Hi { $who }, it was good to talk with you. I keep thinking about what you said about this: { $topic }. How did it go on?
-draft-follow_up-where = Hi { $who }, it was good to meet you ({ $where }). What are you working on these days?
+draft-follow_up-where = Hi { $who }, it was good to meet you { $where }. What are you working on these days?
 draft-follow_up-plain = Hi { $who }, it was good to talk with you. What is keeping you busy at the moment?
 
 draft-introduce-first = Hi { $first }, you were looking for this: { $what }. I know somebody who may be able to help. Shall I ask whether an introduction would suit them? Only if you'd like that.
@@ -51,7 +51,7 @@ draft-ask = Hi { $who }, I have a question, and it is perfectly fine to say no: 
 draft-ask-receive = Hi { $who }, there is a small thing I could use your help with. Would you have half an hour this week? It is perfectly fine to say no.
 draft-ask-receive-skill = Hi { $who }, I could use a little of what you know: { $skill }. Would you have half an hour this week? It is perfectly fine to say no.
 
-draft-hold_ask-promise_open = Hi { $who }, I still owe you this: { $what }. I'm doing it today and will send word when it's done.
+draft-hold_ask-promise_open = Hi { $who }, I haven't forgotten what I promised: { $what }. I'll send word when it's done.
 draft-hold_ask-unthanked = Hi { $who }, I wanted to say thank you: { $what }. It made a difference to me.
 draft-hold_ask-waiting = Hi { $who }, no hurry with my last question. How are you these days?
 draft-hold_ask-asked_lately = Hi { $who }, nothing to ask today. How are you these days?

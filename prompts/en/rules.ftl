@@ -52,8 +52,9 @@ rules-pay_it_forward-received = You were helped { $count ->
         [2] twice
        *[other] { $count } times
     } lately. Kindness travels best when it moves on.
+rules-pay_it_forward-never = No help of yours is noted yet. A small thing is enough to begin with.
 rules-pay_it_forward-gave = The last help of yours on record is { $days } days old.
-rules-pay_it_forward-whom = { $who } knows you and has had little from you so far.
+rules-pay_it_forward-whom = { $who } is in touch with you, and it would be no repayment: no help from { $who } is noted in the last year.
 
 rules-reconnect-title = Say hello to { $who }: it has been { $days ->
         [one] a day
@@ -94,6 +95,7 @@ rules-ask-receive = You gave { $given } times in the last months and received { 
         [one] once
        *[other] { $received } times
     }. Being helped is a gift to the helper, too.
+rules-ask-receive-offered = { $who } has offered before: { $what }
 rules-ask-receive-whom = { $who } has been glad of your help and would be glad to be asked.
 
 rules-hold_ask-title-promise_open = Before you ask { $who }, keep your promise first
@@ -149,13 +151,14 @@ ask_gate-why-too_new = You have known { $who } for { $days ->
        *[other] { $days } days
     }.
 ask_gate-why-gone_quiet = You and { $who } have not talked for { $days } days.
-ask_gate-why-no_value_yet = So far you have given { $who } help { $given ->
-        [0] not once
-        [one] once
-       *[other] { $given } times
-    }, in { $talks ->
-        [one] one talk
-       *[other] { $talks } talks
+ask_gate-why-no_value_yet = { $given ->
+        [0] No help of yours to { $who } is noted yet
+        [one] You have helped { $who } once so far
+       *[other] You have helped { $who } { $given } times so far
+    }, and { $received ->
+        [0] none came from them
+        [one] once they helped you
+       *[other] they helped you { $received } times
     }.
 ask_gate-step-unknown = Tell me of this contact first.
 ask_gate-step-promise_open = Keep your promise to { $who } first.

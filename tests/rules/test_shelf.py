@@ -10,6 +10,7 @@ from coach.rules import Rule, shelf
 from coach.samples import NOW
 from coach.suggestion import Action, Principle
 from coach.world import World
+from docs.make_rules import PAGE, page
 
 RULES = shelf()
 FIRES = [pytest.param(r, n, id=f"{r.action}: {name}") for r in RULES for name, n in r.fires.items()]
@@ -50,3 +51,7 @@ def test_all_of_it_can_be_said(rule: Rule, network: Network) -> None:
 @pytest.mark.parametrize("word", get_args(Principle))
 def test_each_principle_is_told_in_two_sentences(word: str) -> None:
     assert texts("en").plain(f"principle-{word}").count(". ") == 1
+
+
+def test_the_catalogue_of_rules_is_up_to_date() -> None:
+    assert PAGE.read_text("utf-8") == page(), "run: python -m docs.make_rules"

@@ -14,7 +14,7 @@ CRAFTS: dict[str, Trade] = {
         near="textiles carpentry",
     ),
     "roofing": Trade(
-        "roofer, roofing, roof, leaking roof, slate, flat roofs, roof tiles, roof repair, gutter, roof =surveys",
+        "roofer, roofing, roof, leaking roof, slate, flat roofs, roof tiles, roof repair, gutter, roof surveys",
     ),
     "electrics": Trade(
         "electrician, wiring, rewire, rewiring, fuse box, sockets, electric installation, light fittings, lamp "

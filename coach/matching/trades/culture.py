@@ -92,8 +92,8 @@ CULTURE: dict[str, Trade] = {
         "voice-over, voiceover, speaking voice",
     ),
     "acting": Trade(
-        "=actor, =actors, =actress, acting, drama teacher, improv, acting lessons, theatre acting, speaking role, playwright, "
-        "theatre director, drama club",
+        "=actor, =actors, =actress, acting, drama teacher, improv, acting lessons, theatre acting, "
+        "playwright, theatre director, drama club",
         near="theatre",
     ),
     "stage": Trade(
