@@ -58,13 +58,17 @@ class Playground:
         return self.telegram.token
 
     async def start(self) -> Playground:
-        """Take up the kept chat and listen on 127.0.0.1: the wanted port, or the next free one."""
+        """Take up the kept chat and listen on 127.0.0.1: the wanted port, or the next free one.
+
+        Raises OSError where the folder can't be written to or no port is free.
+        """
         if self._folder is not None:
             if self._fresh:
                 shutil.rmtree(self._folder, ignore_errors=True)
             kept = keeping.load(self.telegram, self._folder)
             self.clock.offset = max(self.clock.offset, dt.timedelta(seconds=kept.get("clock_offset", 0)))
         self._page.users()
+        self.save()
         self.telegram.world.watchers.append(self._noticed)
         await self.telegram.start()
         return self

@@ -61,6 +61,7 @@ class LocalTelegram:
         self._wanted_port = port
         self._runner: web.AppRunner | None = None
         self._port = 0
+        self._next_user = FIRST_USER
         self._tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -122,7 +123,9 @@ class LocalTelegram:
     ) -> User:
         """Somebody with an account: a new one, or the one with this id."""
         if id is None:
-            id = max(self.world.people, default=FIRST_USER - 1) + 1
+            while self._next_user in self.world.people:
+                self._next_user += 1
+            id = self._next_user
         if id not in self.world.people:
             person = Person(id, name, last_name, username, language_code, phone)
             self.world.people[id] = person

@@ -173,6 +173,15 @@ async def test_files_and_pictures(screen: Screen, tmp_path: Path) -> None:
     await expect(screen.bubble("Echo: mine")).to_be_visible()
     await screen.page.locator("dialog").get_by_role("button", name="Send").click()
     await expect(screen.bubble("own.csv: 5 bytes")).to_be_visible()
+    await screen.pane.evaluate(
+        """pane => {
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File(["1234"], "dropped.csv"));
+            pane.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+        }"""
+    )
+    await screen.page.locator("dialog").get_by_role("button", name="Send").click()
+    await expect(screen.bubble("dropped.csv: 4 bytes")).to_be_visible()
 
 
 async def test_asking_inline(screen: Screen) -> None:

@@ -108,7 +108,7 @@ def _delete_many(call: Call) -> bool:
 def _remove(call: Call, chat: Chat, post: Post) -> None:
     if not chat.private and not post.by_bot and chat.bot_rights != "administrator":
         raise bad("message can't be deleted")
-    if post.by_bot and call.world.stamp() - post.message["date"] > TWO_DAYS:
+    if call.world.stamp() - post.message["date"] > TWO_DAYS:
         raise bad("message can't be deleted for everyone")
     del chat.posts[post.id]
     call.world.tell(chat, Event("deleted", chat.id, post.message))

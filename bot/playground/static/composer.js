@@ -23,7 +23,8 @@ export class Composer {
       onpaste: (event) => this.pasted(event),
     });
     this.files = h("input", { type: "file", multiple: true, class: "offscreen", tabindex: "-1", "aria-hidden": "true", onchange: () => this.chosen() });
-    this.popup = h("div", { class: "popup", role: "listbox", hidden: true });
+    this.popup = h("div", { class: "popup", role: "listbox", id: `popup-${pane.userId}`, "aria-label": t("playground-commands"), hidden: true });
+    this.input.setAttribute("aria-controls", this.popup.id);
     this.bar = h("div", { class: "aim", hidden: true });
     this.keys = h("div", { class: "reply-keyboard", hidden: true });
     this.keyboardButton = iconButton("keyboard", t("playground-keyboard"), () => this.toggleKeyboard(), { hidden: true });
@@ -111,7 +112,10 @@ export class Composer {
 
   mark(index) {
     this.marked = index;
+    if (index < 0) this.input.removeAttribute("aria-activedescendant");
+    else this.input.setAttribute("aria-activedescendant", `${this.popup.id}-${index}`);
     [...this.popup.querySelectorAll(".option")].forEach((option, i) => {
+      option.id = `${this.popup.id}-${i}`;
       option.setAttribute("aria-selected", String(i === index));
       if (i === index) option.scrollIntoView({ block: "nearest" });
     });
