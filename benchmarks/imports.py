@@ -36,15 +36,15 @@ _given = (
 )
 _family = (
     "Silva",
-    "Smith",
-    "Okonkwo",
+    "Brewer",
+    "Balogun",
     "Petrova",
     "Müller",
     "Haddad",
     "Abebe",
     "Dvořáková",
     "Sokolov",
-    "Mensah",
+    "Ansah",
     "Berg",
 )
 _photo = base64.b64encode(bytes(range(256)) * 12).decode()

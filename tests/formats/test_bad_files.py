@@ -137,8 +137,8 @@ def test_the_file_of_people_in_an_archive_is_read() -> None:
     ids=["line", "open quote", "commas", "value", "soft breaks", "folds", "begins", "nesting", "lines", "mecard"],
 )  # fmt: skip
 def test_twenty_megabytes_of_nonsense_are_done_with_soon(data: bytes) -> None:
-    began = time.monotonic()
+    began = time.process_time()
     imported = read(data, "x.csv")
-    assert time.monotonic() - began < 30
+    assert time.process_time() - began < 30
     _all_sayable(imported)
     assert len(imported.drafts) <= MAX_DRAFTS and len(imported.problems) <= MAX_PROBLEMS

@@ -86,11 +86,11 @@ def test_answers_decide_a_doubt() -> None:
 def test_two_cards_of_one_person_in_a_file_become_one_contact() -> None:
     plan = _plan(
         network(),
-        _contact("Bob Smith", emails=("bob@x.example",)),
-        _contact("Robert Smith", emails=("bob@x.example",), phones=("+1 202 555 0100",)),
+        _contact("Bob Naylor", emails=("bob@x.example",)),
+        _contact("Robert Naylor", emails=("bob@x.example",), phones=("+1 202 555 0100",)),
     )
     (contact,) = applied(network(), plan.changes).contacts
-    assert contact.aliases == ("Robert Smith",) and contact.phones == ("+1 202 555 0100",)
+    assert contact.aliases == ("Robert Naylor",) and contact.phones == ("+1 202 555 0100",)
 
 
 def test_two_names_written_alike_in_latin_letters_only_are_two_people() -> None:
@@ -127,7 +127,7 @@ def test_our_own_document_joins_what_is_there() -> None:
     assert plan_import(result, imported, ids("again")).changes == ()
 
 
-_names = st.sampled_from(["Ana Silva", "Ana", "Silva Ana", "Robert Smith", "Bob Smith", "李雷", "李磊", "Анна Петрова"])
+_names = st.sampled_from(["Ana Silva", "Ana", "Silva Ana", "Robert Naylor", "Bob Naylor", "李雷", "李磊", "Анна Петрова"])
 _contacts = st.builds(
     Contact,
     id=st.just("x"),

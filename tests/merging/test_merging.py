@@ -20,7 +20,7 @@ def _pairs(of: Network) -> list[tuple[str, str, bool, str]]:
 
 def test_a_shared_address_and_a_short_name_are_sure() -> None:
     both = _people(
-        {"name": "Bob Smith", "emails": ["b@x.example"]}, {"name": "Robert Smith", "emails": ["B@x.example"]}
+        {"name": "Bob Naylor", "emails": ["b@x.example"]}, {"name": "Robert Naylor", "emails": ["B@x.example"]}
     )
     assert _pairs(both) == [("c1", "c2", True, "email")]
 

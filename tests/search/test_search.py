@@ -16,7 +16,7 @@ _network = network(
         {"id": "ana", "name": "Ana Silva", "company": "Brückenbau Süd", "role": "Head of Sales", "city": "München"},
         {
             "id": "bob",
-            "name": "Robert Smith",
+            "name": "Robert Naylor",
             "aliases": ["Smitty"],
             "tags": ["climbing", "alumni"],
             "industry": "health care",
@@ -24,7 +24,7 @@ _network = network(
         {"id": "anna", "name": "Анна Петрова", "city": "Казань", "skills": [{"what": "water colour painting"}]},
         {"id": "li", "name": "李雷", "company": "星河科技有限公司", "tier": "relationship"},
         {"id": "lei", "name": "李磊", "notes": "平面设计师"},
-        {"id": "nora", "name": "Nora Lindqvist", "emails": ["nora@nordkap.example"], "met": {"at": "harbour festival"}},
+        {"id": "nora", "name": "Nora Ekblom", "emails": ["nora@nordkap.example"], "met": {"at": "harbour festival"}},
         {"id": "old", "name": "Ana Sylva", "archived": True},
         {
             "id": "zed",
@@ -54,7 +54,7 @@ _network = network(
     [
         ("ana", "ana"),
         ("silva ana", "ana"),
-        ("bob smith", "bob"),
+        ("bob naylor", "bob"),
         ("smitty", "bob"),
         ("petrova", "anna"),
         ("Анна", "anna"),
@@ -75,7 +75,7 @@ _network = network(
         ("harbour", "nora"),
         ("lighthose", "nora"),
         ("twins", "nora"),
-        ("lindkvist", "nora"),
+        ("ekblomm", "nora"),
         ("sails", "zed"),
         ('city:"new york"', "zed"),
         ("tag:climb", "bob"),
