@@ -11,7 +11,7 @@ from bot.pictures import LONGEST_CAPTION, caption, meant
 from bot.texts import texts
 from coach.demo import demo_network
 from coach.network import Network
-from coach.pictures.meaning import FITTING, KINDS, Kind
+from coach.pictures.meaning import FITTING, KINDS, Kind, Meaning
 from coach.rules import suggest
 from coach.samples import NOW, gave, got, network, person, talks, user
 from coach.suggestion import Line, Suggestion
@@ -41,6 +41,12 @@ def test_a_caption_fits_and_is_well_formed(told: Network, kind: Kind) -> None:
     assert len(visible.encode("utf-16-le")) // 2 <= LONGEST_CAPTION
     assert not re.search(r"<(?!/?[bi]>)|&(?!lt;|gt;|amp;|quot;|#x27;)", said)
     assert ("One thing to do" in said) == bool(suggest(world))
+
+
+def test_where_there_is_no_room_the_meaning_stays() -> None:
+    shows = Line("pictures-fields-shows", {"fields": 1, "field": "x" * LONGEST_CAPTION, "percent": 1})
+    said = caption("fields", Meaning(shows, (Line("pictures-fields-own-none"),), None), SAY)
+    assert said == "None of it was in your own field.\n\nNothing presses just now."
 
 
 @kinds

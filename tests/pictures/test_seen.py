@@ -64,6 +64,7 @@ def test_ties_move_by_their_own_rhythm() -> None:
         person("cool", tier="relationship", name="Cool"), talks("cool", 130, 120, 110, 100, 90, 80, 70, 60, 50),
         person("warm", tier="connection", name="Warm"), talks("warm", 200, 170, 140, 110, 1),
         person("even", name="Even"), talks("even", 90, 60, 30, 1),
+        person("tepid", name="Tepid"), talks("tepid", 100, 95, 90, 85, 80, 20),
         person("new", name="New"), talk("new", 2),
         person("never", name="Never"),
     )  # fmt: skip
@@ -71,4 +72,4 @@ def test_ties_move_by_their_own_rhythm() -> None:
     assert [t.name for t in moved.cooling] == ["Cool"]
     assert [t.name for t in moved.warming] == ["Warm"]
     assert moved.cooling[0].now <= moved.cooling[0].before
-    assert moved.steady == 1, "somebody new has no past to compare with"
+    assert moved.steady == 2, "somebody new has no past to compare with; tepid is warmer than before, but not warm"
