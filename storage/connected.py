@@ -10,7 +10,7 @@ from sqlalchemy import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.cache import Networks
-from storage.connecting import place_of
+from storage.connecting import connect_here, place_of
 from storage.writing import GroupedWrites, SeparateWrites
 
 
@@ -21,13 +21,15 @@ class Connected:
         self.place = place_of(url)
         """The file, or the server without its password."""
         self._writes: GroupedWrites | SeparateWrites = (
-            GroupedWrites(engine) if self.is_sqlite else SeparateWrites(engine)
+            GroupedWrites(connect_here(url)) if self.is_sqlite else SeparateWrites(engine)
         )
         self._networks = Networks()
         self.updates_came = asyncio.Event()
         """Set when updates were received here; whoever waits clears it."""
         self.calls_came = asyncio.Event()
         """Set when calls were queued here."""
+        self.jobs_came = asyncio.Event()
+        """Set when work was given away here."""
 
     @asynccontextmanager
     async def _reading(self) -> AsyncIterator[AsyncConnection]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
@@ -67,8 +67,20 @@ def _sqlite(url: URL) -> AsyncEngine:
         except OSError as wrong:
             raise Unreadable(url.database, str(wrong.strerror)) from wrong
     engine = create_async_engine(url, connect_args={"timeout": 5})
+    _prepare(engine.sync_engine)
+    return engine
 
-    @event.listens_for(engine.sync_engine, "connect")
+
+def connect_here(url: URL) -> Engine:
+    """SQLite without a thread of its own (see `storage.here`)."""
+    args = {"timeout": 5, "check_same_thread": False}
+    engine = create_engine(url.set(drivername="sqlite"), connect_args=args, poolclass=NullPool)
+    _prepare(engine)
+    return engine
+
+
+def _prepare(engine: Engine) -> None:
+    @event.listens_for(engine, "connect")
     def _on_connect(connection: Any, _: object) -> None:
         connection.isolation_level = None  # we say ourselves when a transaction begins
         cursor = connection.cursor()
@@ -76,14 +88,12 @@ def _sqlite(url: URL) -> AsyncEngine:
             cursor.execute(pragma)
         cursor.close()
 
-    @event.listens_for(engine.sync_engine, "begin")
+    @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:
         # A transaction that reads first and writes later fails when another has written in between: so the one that
         # means to write says so at once, and the others only read.
         writes = connection.get_execution_options().get("writes", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-    return engine
 
 
 def cause_of(wrong: Exception) -> str:

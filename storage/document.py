@@ -8,10 +8,10 @@ from typing import Any
 
 from pydantic import TypeAdapter
 from sqlalchemy import bindparam, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.changes import Stored
 from coach.network import FORMAT, Me, Network, Shown, type_of_list
+from storage.here import Connection
 from storage.tables import records
 
 LIST_OF_KIND: dict[str, str] = {noun.KIND: name for name, noun in type_of_list.items()} | {"shown": "shown"}
@@ -43,7 +43,7 @@ def me_of(body: str | None) -> Me:
     return Me.model_validate_json(body) if body is not None else Me(name="")
 
 
-async def load(connection: AsyncConnection, user_id: int, me: str | None) -> Network:
+async def load(connection: Connection, user_id: int, me: str | None) -> Network:
     """The whole document; each noun's rows are read in one go."""
     lists: dict[str, Any] = {}
     for kind, query in _bodies.items():

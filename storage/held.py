@@ -6,11 +6,11 @@ import datetime as dt
 from typing import Any
 
 from sqlalchemy import Row, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.preferences import Preferences
 from storage.cache import Networks
 from storage.faults import NoUser
+from storage.here import Connection
 from storage.records import User
 from storage.tables import dialogues, users
 
@@ -22,7 +22,7 @@ _row = select(users, *(c.label(f"dialogue_{c.name}") for c in dialogues.c)).sele
 class Held:
     """Changes to the user's row are gathered and written once, at the end."""
 
-    def __init__(self, connection: AsyncConnection, user_id: int, now: dt.datetime, networks: Networks) -> None:
+    def __init__(self, connection: Connection, user_id: int, now: dt.datetime, networks: Networks) -> None:
         self.user_id = user_id
         self.now = now
         """The moment of the transaction."""

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select, text, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.connected import Connected
 from storage.dialects import insert_or_ignore
+from storage.here import Connection
 from storage.records import Attempts, Received
 from storage.tables import inbox
 
@@ -138,5 +138,5 @@ class Inbox(Connected):
             await connection.execute(update(inbox).where(_is_open, where).values(**values))
 
 
-async def _last_id(connection: AsyncConnection) -> int:
+async def _last_id(connection: Connection) -> int:
     return int((await connection.execute(select(func.coalesce(func.max(inbox.c.id), 0)))).scalar_one())

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Row, delete, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.changes import Change, Remove, Stored
 from coach.network import Me, Network, Shown
 from storage.document import NOUNS, Key, indexed, kind_of
+from storage.here import Connection
 from storage.records import Entry, Image, Source
 from storage.tables import entries, records
 
@@ -45,7 +45,7 @@ def id_of(record: Any) -> str:
 
 
 async def put_rows(
-    connection: AsyncConnection,
+    connection: Connection,
     user_id: int,
     rows: Sequence[tuple[Image, int]],
     source: Source | None,
@@ -63,7 +63,7 @@ async def put_rows(
         await connection.execute(insert(records[kind]), values)
 
 
-async def change_row(connection: AsyncConnection, user_id: int, kind: str, record: Stored, now: dt.datetime) -> None:
+async def change_row(connection: Connection, user_id: int, kind: str, record: Stored, now: dt.datetime) -> None:
     table = records[kind]
     await connection.execute(
         update(table)
@@ -72,7 +72,7 @@ async def change_row(connection: AsyncConnection, user_id: int, kind: str, recor
     )
 
 
-async def remove_rows(connection: AsyncConnection, user_id: int, kind: str, ids: Sequence[str]) -> dict[str, Any]:
+async def remove_rows(connection: Connection, user_id: int, kind: str, ids: Sequence[str]) -> dict[str, Any]:
     """Remove records; returns by id what else was known of each, so that it can be put back exactly."""
     table = records[kind]
     removed: dict[str, Any] = {}
@@ -86,7 +86,7 @@ async def remove_rows(connection: AsyncConnection, user_id: int, kind: str, ids:
 
 
 async def restore_row(
-    connection: AsyncConnection, user_id: int, kind: str, record: Stored, kept: Sequence[Any], now: dt.datetime
+    connection: Connection, user_id: int, kind: str, record: Stored, kept: Sequence[Any], now: dt.datetime
 ) -> None:
     """Put a removed record back where it was."""
     place, created_at, chat_id, message_id = kept
@@ -96,7 +96,7 @@ async def restore_row(
 
 
 async def write_entry(
-    connection: AsyncConnection,
+    connection: Connection,
     user_id: int,
     what: str,
     source: Source | None,

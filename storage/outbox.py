@@ -8,10 +8,10 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import and_, bindparam, exists, func, or_, select, tuple_, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.connected import Connected
 from storage.dialects import insert_or_ignore
+from storage.here import Connection
 from storage.records import GivenUp, Outcome, Outgoing, PutOff, Sent
 from storage.tables import leases, outbox, outbox_files, users
 
@@ -144,7 +144,7 @@ class Outbox(Connected):
         async with self._reading() as connection:
             return [(r.id, r.user_id, r.method, r.error or "") for r in await connection.execute(query)]
 
-    async def _drop_files(self, connection: AsyncConnection, ids: Sequence[int]) -> None:
+    async def _drop_files(self, connection: Connection, ids: Sequence[int]) -> None:
         if ids:
             await connection.execute(outbox_files.delete().where(outbox_files.c.outbox_id.in_(ids)))
 
@@ -153,14 +153,14 @@ _by_id = update(outbox).where(outbox.c.id == bindparam("which"), _is_open)
 _unclaimed: dict[str, Any] = {"claimed_by": None, "claimed_until": None}
 
 
-async def _files(connection: AsyncConnection, ids: Sequence[int]) -> dict[int, dict[str, tuple[str, bytes]]]:
+async def _files(connection: Connection, ids: Sequence[int]) -> dict[int, dict[str, tuple[str, bytes]]]:
     files: dict[int, dict[str, tuple[str, bytes]]] = {}
     for row in await connection.execute(select(outbox_files).where(outbox_files.c.outbox_id.in_(ids))):
         files.setdefault(row.outbox_id, {})[row.parameter] = (row.name, row.body)
     return files
 
 
-async def _leave_alone(connection: AsyncConnection, one: GivenUp, now: dt.datetime) -> None:
+async def _leave_alone(connection: Connection, one: GivenUp, now: dt.datetime) -> None:
     user = select(outbox.c.user_id).where(outbox.c.id == one.id).scalar_subquery()
     await connection.execute(update(users).where(users.c.user_id == user).values(blocked_at=now))
     waiting = update(outbox).where(_is_open, outbox.c.user_id == user)

@@ -110,8 +110,14 @@ class Recorded(Held):
         if shown:
             await journal.remove_rows(self._connection, self.user_id, "shown", shown)
         await self._connection.execute(update(entries).where(entries.c.id == entry.id).values(undone_at=now))
-        self._changed_network(None)
+        in_place = not shown and not any(key in was_removed for key in became)
+        self._changed_network(await self._with(became, me) if in_place else None)
         return replace(entry, undone_at=now, kept=tuple(kept))
+
+    async def _with(self, became: dict[Key, Stored | None], me: Me | None) -> Network:
+        """The network with records changed and gone, none of them come back; read anew where their place matters."""
+        network = with_records(await self.network(), became)
+        return network if me is None else network.model_copy(update={"me": me})
 
     async def entry(self, entry_id: int) -> Entry | None:
         row = await self._one_entry(entries.c.id == entry_id)

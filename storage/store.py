@@ -13,6 +13,7 @@ from storage.connecting import address, cause_of, connect, place_of
 from storage.due import Due
 from storage.faults import Unreadable
 from storage.inbox import Inbox
+from storage.jobs import Jobs
 from storage.migrating import bring_to_head
 from storage.outbox import Outbox
 from storage.transaction import Transaction
@@ -21,7 +22,7 @@ from storage.upkeep import Upkeep
 __all__ = ["Store", "Transaction"]
 
 
-class Store(Inbox, Outbox, Due, Upkeep):
+class Store(Inbox, Outbox, Due, Jobs, Upkeep):
     """Open it with `Store.open`, close it with `close`."""
 
     @classmethod
@@ -62,6 +63,8 @@ class Store(Inbox, Outbox, Due, Upkeep):
         transaction.keep_network()
         if transaction.sends:
             self.calls_came.set()
+        if transaction.works:
+            self.jobs_came.set()
         if transaction.erased:
             await self.scrub()
 

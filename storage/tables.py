@@ -66,6 +66,7 @@ entries = Table(
     Column("undone_at", Utc),
     Index("entries_last", "user_id", "id"),
     Index("entries_source", "user_id", "chat_id", "message_id"),
+    Index("entries_what", "user_id", "what"),
     sqlite_autoincrement=True,
 )
 
@@ -166,6 +167,7 @@ kept = Table(
     Column("document", Text, nullable=False),
     Column("at", Utc, nullable=False),
     Index("kept_at", "at"),
+    Index("kept_kind", "kind", "key"),
 )
 """What buttons stand for, until it is settled."""
 
@@ -186,6 +188,21 @@ nudges = Table(
     Index("nudges_last", "user_id", "id"),
     sqlite_autoincrement=True,
 )
+
+jobs = Table(
+    "jobs",
+    metadata,
+    Column("id", AutoId, primary_key=True),
+    Column("user_id", BigInteger, nullable=False),
+    Column("document", Text, nullable=False),
+    Column("at", Utc, nullable=False),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("claimed_by", String(64)),
+    Column("claimed_until", Utc),
+    Index("jobs_user", "user_id"),
+    sqlite_autoincrement=True,
+)
+"""Work that takes longer than a turn."""
 
 leases = Table(
     "leases",

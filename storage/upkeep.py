@@ -14,7 +14,7 @@ from storage.connected import Connected
 from storage.connecting import cause_of
 from storage.document import load
 from storage.faults import StorageFault, Unreadable
-from storage.tables import inbox, kept, metadata, nudges, outbox, taps, users
+from storage.tables import inbox, jobs, kept, metadata, nudges, outbox, taps, users
 
 KEPT_UPDATES = dt.timedelta(days=8)
 """How long a handled update's number is kept, to know it again: Telegram repeats one for a day at most."""
@@ -60,7 +60,7 @@ class Upkeep(Connected):
     async def take_over(self) -> None:
         """Free whatever a process that was killed had taken. Only where no other process runs: SQLite has one."""
         async with self._writes.writing() as connection:
-            for table in (inbox, outbox):
+            for table in (inbox, outbox, jobs):
                 free = update(table).where(table.c.claimed_until.is_not(None))
                 await connection.execute(free.values(claimed_by=None, claimed_until=None))
             looked_at = update(users).where(users.c.look_until.is_not(None))

@@ -12,7 +12,11 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
+from sqlalchemy import Connection as SyncConnection
+from sqlalchemy import Engine, RootTransaction
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from storage.here import Connection, Here, in_thread
 
 LARGEST_GROUP = 64
 
@@ -24,7 +28,7 @@ class SeparateWrites:
         self._engine = engine
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
+    async def writing(self) -> AsyncIterator[Connection]:
         async with self._engine.begin() as connection:
             yield connection
 
@@ -35,23 +39,23 @@ class SeparateWrites:
 class GroupedWrites:
     """One transaction after the other, several to a commit."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._turn = asyncio.Lock()
         self._waiting = 0
-        self._connection: AsyncConnection | None = None
-        self._open: AsyncTransaction | None = None
+        self._connection: SyncConnection | None = None
+        self._open: RootTransaction | None = None
         self._members: list[asyncio.Future[None]] = []
         self._leftovers: set[asyncio.Task[None]] = set()
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
+    async def writing(self) -> AsyncIterator[Connection]:
         await self._take_turn()
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         try:
             connection = await self._begin()
-            async with connection.begin_nested():
-                yield connection
+            with connection.begin_nested():
+                yield Here(connection)
             self._members.append(done)
         finally:
             try:
@@ -66,6 +70,7 @@ class GroupedWrites:
         try:
             await self._commit()
             await self._forget_connection()
+            self._engine.dispose()
         finally:
             self._turn.release()
 
@@ -87,13 +92,12 @@ class GroupedWrites:
             if self._waiting == 0:
                 await self._commit()
 
-    async def _begin(self) -> AsyncConnection:
+    async def _begin(self) -> SyncConnection:
         if self._connection is None:
-            connection = await self._engine.connect()
-            self._connection = await connection.execution_options(writes=True)
+            self._connection = await in_thread(lambda: self._engine.connect().execution_options(writes=True))
         if self._open is None:
             try:
-                self._open = await self._connection.begin()
+                self._open = await in_thread(self._connection.begin)
             except BaseException:
                 await self._forget_connection()
                 raise
@@ -105,7 +109,7 @@ class GroupedWrites:
         if opened is None:
             return
         try:
-            await (opened.commit() if members else opened.rollback())
+            await in_thread(opened.commit if members else opened.rollback)
         except BaseException as failed:
             for member in members:
                 member.set_exception(failed)
@@ -115,11 +119,10 @@ class GroupedWrites:
                 raise
             return
         for member in members:
-            if not member.done():
-                member.set_result(None)
+            member.set_result(None)
 
     async def _forget_connection(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            await connection.invalidate()
-            await connection.close()
+            connection.invalidate()
+            connection.close()
