@@ -63,7 +63,11 @@ async def picture(
 
 async def draw(kind: Kind, world: World, texts: Texts, dark: bool) -> bytes:
     """A picture as PNG, at most 1080 × 1280. Raises NotDrawn."""
-    text = await asyncio.to_thread(drawing, kind, world, texts, dark)
+    return await rendered(await asyncio.to_thread(drawing, kind, world, texts, dark))
+
+
+async def rendered(text: str) -> bytes:
+    """SVG as PNG, one at a time. Raises NotDrawn."""
     async with _drawing.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
         return await _rendered(text)
 

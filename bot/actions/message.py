@@ -34,7 +34,8 @@ class Message:
     html: str
     rows: Rows = ()
     phone: tuple[Ask, ...] = ()
-    picture: bytes | None = None
+    picture: tuple[str, bytes] | None = None
+    """Name and contents; a drawing (`….svg`) is made a picture when it is sent."""
     file: tuple[str, bytes] | None = None
     """Name and contents."""
     links: bool = False

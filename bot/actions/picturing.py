@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
-from typing import cast
 
 from bot.actions.advising import advice_button
 from bot.actions.message import Button, Message, Rows
@@ -11,7 +11,7 @@ from bot.actions.opening import opens
 from bot.actions.registry import command, tap
 from bot.actions.suggesting import ranked
 from bot.actions.turn import Turn
-from bot.pictures import NotDrawn, caption, draw, meant
+from bot.pictures import caption, drawing, meant
 from coach.changes import Put
 from coach.doing import shown
 from coach.pictures.meaning import KINDS, Kind
@@ -31,16 +31,12 @@ async def opened(turn: Turn, _: Sequence[str], __: Sequence[str]) -> None:
 
 
 async def picture(turn: Turn, kind: Kind, *, dark: bool) -> None:
-    """One picture with what it means; where it cannot be drawn, the words alone."""
+    """One picture with what it means."""
     world = await turn.world()
     means = meant(kind, world, await ranked(turn))
     words, rows = caption(kind, means, turn.texts), await _rows(turn, kind, dark, means.todo)
-    try:
-        png = await draw(kind, world, turn.texts, dark)
-    except NotDrawn:
-        await turn.say(words, rows)
-        return
-    await turn.send(Message(words, rows, picture=png))
+    svg = await asyncio.to_thread(drawing, kind, world, turn.texts, dark)
+    await turn.send(Message(words, rows, picture=(f"{kind}.svg", svg.encode("utf-8"))))
 
 
 async def _rows(turn: Turn, kind: Kind, dark: bool, todo: Suggestion | None) -> Rows:
@@ -60,4 +56,4 @@ async def tapped(turn: Turn, arguments: list[str]) -> None:
         await turn.toast("next-gone")
         return
     await turn.toast()
-    await picture(turn, cast(Kind, kind), dark=dark == "1")
+    await picture(turn, kind, dark=dark == "1")

@@ -29,7 +29,7 @@ async def _card(turn: Turn, days: int) -> tuple[str, Rows]:
     title, happened, meaning = found.paragraphs
     parts = ["\n".join(turn.text(line) for line in title), "\n".join(turn.text(line) for line in happened)]
     parts.append(" ".join(turn.text(line) for line in meaning))
-    rows = []
+    rows: list[tuple[Button, ...]] = []
     if found.todo is not None:
         parts.append(turn.text("review-todo", title=turn.label(found.todo.title)))
         rows.append((await advice_button(turn, found.todo, turn.label("picturing-button-todo")),))

@@ -7,7 +7,7 @@ from typing import Any
 
 import telegram
 
-from bot.telegram.request import NO_FILES, PATIENCE, AiohttpRequest, Files
+from bot.telegram.request import NO_FILES, PATIENCE, AiohttpRequest, Files, Lost
 
 
 class Caller:
@@ -22,7 +22,24 @@ class Caller:
         self, method: str, payload: Mapping[str, Any], files: Files = NO_FILES, *, seconds: float = PATIENCE
     ) -> Any:
         """Make a call and return its result. Raises Refused, or Lost where no answer came."""
+        if any(name.endswith(VECTOR) for name, _ in files.values()):
+            files = {parameter: await _drawn(name, body) for parameter, (name, body) in files.items()}
         return await self._request.call(f"{self._url}/{method}", payload, files, seconds=seconds)
+
+
+VECTOR = ".svg"
+"""The ending of a drawing's name: it is made a picture just before it goes out, when nobody waits for the store."""
+
+
+async def _drawn(name: str, body: bytes) -> tuple[str, bytes]:
+    if not name.endswith(VECTOR):
+        return name, body
+    from bot.pictures import NotDrawn, rendered
+
+    try:
+        return f"{name.removesuffix(VECTOR)}.png", await rendered(body.decode("utf-8"))
+    except NotDrawn as why:
+        raise Lost(f"not drawn: {why}") from why
 
 
 def make_bot(token: str, url: str = "https://api.telegram.org") -> telegram.Bot:

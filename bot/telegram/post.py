@@ -43,7 +43,7 @@ def call(chat_id: int, message: Message) -> tuple[str, dict[str, Any], dict[str,
     rest = {"reply_markup": markup} if message.rows or message.phone else {}
     if message.picture is not None:
         caption = {"caption": message.html, "parse_mode": "HTML"}
-        return "sendPhoto", {"chat_id": chat_id, **caption, **rest}, {"photo": ("picture.png", message.picture)}
+        return "sendPhoto", {"chat_id": chat_id, **caption, **rest}, {"photo": message.picture}
     if message.file is not None:
         caption = {"caption": message.html, "parse_mode": "HTML"}
         return "sendDocument", {"chat_id": chat_id, **caption, **rest}, {"document": message.file}
