@@ -28,7 +28,7 @@ CHECKS = (
     ("lint", ["ruff", "check", "."]),
     ("import directions", ["lint-imports"]),
     ("types", ["mypy"]),
-    ("generated pages", ["python", "docs/make.py", "--check"]),
+    ("generated pages", ["python", "-m", "docs.make", "--check"]),
     ("tests", ["pytest"]),
 )
 

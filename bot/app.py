@@ -48,6 +48,7 @@ class Coach:
             await self.bot.initialize()
             await set_menu(self.bot)
         except BaseException:
+            await self.bot.request.shutdown()
             await self.store.close()
             raise
         await self.engine.start()

@@ -207,3 +207,7 @@ def import_(user: int, file: Path) -> None:
         click.echo(say("import-done", **counts))
 
     running(work)
+
+
+if __name__ == "__main__":
+    main()
