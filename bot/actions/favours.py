@@ -22,7 +22,7 @@ async def favours(turn: Turn, rest: str) -> None:
     person = find_person(rest, (await turn.context()).known) if rest else None
     contact = await turn.contact(person.id) if person and person.id else None
     if contact is not None:
-        await _show(turn, contact)
+        await show(turn, contact)
     elif rest:
         await open_form(turn, "favours")
     else:
@@ -46,10 +46,10 @@ async def form_done(turn: Turn, progress: Progress) -> None:
     if contact is None:
         await turn.say(turn.text("who-none", query=str(who.get("new", ""))))
         return
-    await _show(turn, contact)
+    await show(turn, contact)
 
 
-async def _show(turn: Turn, contact: Contact) -> None:
+async def show(turn: Turn, contact: Contact) -> None:
     lines, buttons = [turn.text("favours-title", who=contact.name)], []
     for number, one in enumerate(favours_for(await turn.world(), contact), 1):
         what = turn.label(one.what)
@@ -71,7 +71,7 @@ async def whom(turn: Turn, arguments: list[str]) -> None:
             await open_form(turn, "favours")
         case key:
             contact = await turn.contact(await id_of(turn, key))
-            await (_show(turn, contact) if contact else turn.say(turn.text("next-gone")))
+            await (show(turn, contact) if contact else turn.say(turn.text("next-gone")))
 
 
 @tap("favour")

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from coach.search import search
-
 from bot.actions.message import Button, Rows, rows_of
+from bot.actions.referring import refer, target_in
 from bot.actions.registry import command, tap
 from bot.actions.turn import Turn
 from coach.contact_card import card_lines
 from coach.network import Contact
+from coach.search import search
 from coach.world import World
 
 PAGE = 8
 """Contacts on one page: a phone's screen."""
+ACTS = ("favour", "intro", "ask")
+"""What a card offers to do for or with a contact."""
 
 
 @command("who")
 async def who(turn: Turn, rest: str) -> None:
     if not rest:
         await turn.say(turn.text("who-ask"))
+        return
+    if (target := target_in(rest)) is not None:
+        await refer(turn, target)
         return
     query = rest[:200]
     hits = search(await turn.network(), query)[:PAGE]
@@ -88,4 +93,5 @@ async def open_card(turn: Turn, arguments: list[str]) -> None:
 def contact_card(turn: Turn, world: World, contact: Contact) -> tuple[str, Rows]:
     """A contact on one screen: who they are, how things stand, what matters."""
     lines = [turn.text(line) for line in card_lines(world, contact)]
-    return "\n".join(lines), ()
+    acts = [Button(turn.label(f"act-{what}"), data=f"act:{what}:{contact.id}"[:64]) for what in ACTS]
+    return "\n".join(lines), (() if contact.archived else (tuple(acts),))

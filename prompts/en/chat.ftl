@@ -210,6 +210,10 @@ help-text = <b>Just tell me</b>, in one message, whom you talked to and what mat
     /need what somebody is looking for
     /promises who is waiting for what
     /who finds by name, skill, need or place
+    /intro bring two people together · /ask for something
+    /event before and after · /favours five minutes for somebody
+    /goals · /lesson · /hours · /worth
+    /network pictures · /review your week
     /people everyone · /settings hours and zone
     /undo takes the last thing back · /cancel leaves a question
 

@@ -3,6 +3,9 @@ open-introduce = Next step
 open-introduction = Next step
 open-introduction_after = Tell me
 open-thank = Say how it went
+act-favour = Five minutes
+act-intro = Introduce
+act-ask = Ask
 flow-draft-long = <pre>{ $draft }</pre>
 nudges-became-opened = → below
 
