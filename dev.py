@@ -36,16 +36,16 @@ CHECKS = (
 def main(arguments: list[str]) -> int:
     if sys.version_info < (3, 11):
         return fault("Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ".")
-    match arguments:
-        case ["try", *rest]:
-            install("requirements.lock")
-            return run(["coach", "try", *rest])
-        case ["check", *rest]:
-            install("requirements-dev.lock")
-            return check(rest)
-        case ["run", *command] if command:
-            install("requirements-dev.lock")
-            return run(command)
+    first, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
+    if first == "try":
+        install("requirements.lock")
+        return run(["coach", "try", *rest])
+    if first == "check":
+        install("requirements-dev.lock")
+        return check(rest)
+    if first == "run" and rest:
+        install("requirements-dev.lock")
+        return run(rest)
     print(__doc__.strip())
     return 2
 
