@@ -106,6 +106,11 @@ def _role_at(scene: Scene, person: Person, start: int, end: int, *, need_role: b
     stretch = part[: cut.start()] if cut else part
     join = compiled(scene.language, rf"(?: |^)(?:{macros['role_join']}) ?").search(stretch)
     found: list[Fact] = []
+    of = re.search(r" of (?=\w)", stretch)
+    if of and not join and compiled(scene.language, macros["firm_heads"]).search(stretch[: of.start()]):
+        after = scene.text.raw[start + of.end() :]
+        if (after[:1].isupper() or after[:4] == "the ") and not compiled(scene.language, macros["departments"]).match(stretch[of.end() :]):
+            join = of
     role = stretch[: join.start()] if join else stretch
     if need_role and not compiled(scene.language, scene.language.role_words).search(role):
         return []
@@ -212,6 +217,8 @@ def _item(scene: Scene, person: Person, start: int, end: int, taken: set[Field])
     macros = scene.language.macros
     if compiled(scene.language, rf"^(?:{macros['item_not']})").match(flat):
         return []
+    if any(compiled(scene.language, p).match(flat) for p, _ in scene.language.minutes):
+        return []
     if not flat or "\x01" in flat or DAY in flat or NAME in flat or len(flat.split()) > 6:
         return []
     if m := re.match(rf"(?:{macros['article']}) ", flat):
@@ -224,6 +231,8 @@ def _item(scene: Scene, person: Person, start: int, end: int, taken: set[Field])
     role = compiled(scene.language, scene.language.role_words).search(flat)
     if role:
         return _role_at(scene, person, start, end, need_role=True)
+    if compiled(scene.language, rf"(?:{macros['industry']})$").match(flat):
+        return [Fact(person, "industry", _words(scene, start, end), (start, end))]
     raw = scene.text.raw[start]
     if "company" in taken and "city" not in taken and raw.isupper() and flat.isalpha() and not scene.text.raw[start:end].isupper():
         return [Fact(person, "city", _words(scene, start, end), (start, end))]
@@ -250,6 +259,8 @@ def _told(scene: Scene, clause: Clause, topic: Topic, today: dt.date) -> list[Fa
         if not match:
             continue
         before = clause.flat[: match.start()]
+        if scene.matches(scene.language.hearsay, before):
+            continue
         if scene.matches(scene.language.negations, clause.flat[: match.end()]) or scene.matches(
             macros["not_now"], clause.flat
         ):
@@ -283,6 +294,9 @@ def _value(
     part = scene.flat[start:end]
     if group == "role_at":
         return _role_at(scene, person, start, end, need_role=True)
+    if group == "role_bare":
+        stretch = re.split(r"[,;.(]|\ue002|\ue001| - | – ", part, maxsplit=1)[0]
+        return _role_at(scene, person, start, start + len(stretch), need_role=True) if _role_phrase(scene, stretch, start) else []
     if group == "does":
         return _does(scene, person, start, end)
     if group == "teaches":

@@ -21,6 +21,8 @@ def intent(scene: Scene, records: Records, *, facts: bool, happened: bool, met: 
     }
     if said["greeting"]:
         return "chat"
+    if records.follow_ups and question and not records.needs and not happened:
+        return "plan"
     told = bool(
         records.needs or records.given or records.received or records.promises or records.owed or records.learned
     )

@@ -165,10 +165,12 @@ class _Finder:
     def _leads_in(self, token: Token) -> bool:
         """Whether a capital word before a name is none of it: "Coffee Ana", "Uncle Desmond", "PI Lars"."""
         low = token.low
-        if low in self.language.kin or low in self.language.not_names:
+        if low in self.language.kin:
             return True
         if fold(low) in given_names or low in self.language.word_names:
             return False
+        if low in self.language.not_names:
+            return True
         return low in self.language.common or bool(self.role_words.match(low))
 
     def _resolve(self, at: int, titled: int, part: list[Token], run: list[Token]) -> Person | None:
@@ -294,7 +296,8 @@ class _Finder:
         if len(part) == 1 and (low in self.language.not_names or low in self.language.common):
             return False
         before = self.text.flat[max(0, first.start - 40) : first.start]
-        if self.thing_called.search(before):
+        capitals = sum(c.isupper() for c in first.text)
+        if self.thing_called.search(before) or (len(part) == 1 and capitals > 1 and len(first.text) < 5 and not self.shouting):
             return False
         if self.language.nouns_capital and not titled and fold(low) not in given_names:
             return False

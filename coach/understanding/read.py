@@ -13,7 +13,7 @@ from coach.understanding.facts import facts
 from coach.understanding.intent import intent
 from coach.understanding.known import KnownNames
 from coach.understanding.language import language_of
-from coach.understanding.patterns import compiled
+from coach.understanding.patterns import DAY, compiled
 from coach.understanding.people import Taught, find_people
 from coach.understanding.reading import Day, Fact, Known, Person, Reading, Tag
 from coach.understanding.records import Recorder, Records
@@ -68,7 +68,7 @@ def understand(
     on = _on(scene, told, records, found) if people else None
     happened = channel is not None or on is not None or length is not None
     what = intent(scene, records, facts=bool(found), happened=happened, met=met is not None)
-    if what in ("ask_coach", "chat"):
+    if what in ("ask_coach", "chat") and not records.follow_ups:
         records = Records(asks=records.asks)
         found, met, channel, started, length, on = [], None, None, None, None, None
     follow_up = records.follow_ups[0] if records.follow_ups else None
@@ -110,17 +110,25 @@ def _tells(scene: Scene, clause: Clause, records: Records) -> bool:
 _NEVER_ON = ("feast", "month_end", "month_start", "week_end", "year_end")
 
 
+_LONGEST_AGO = 200
+"""Days: a date without a year that lies farther behind is one to come."""
+
+
 def _on(scene: Scene, told: list[Clause], records: Records, told_facts: list[Fact]) -> Day | None:
     """The day of the conversation: the first one named where something past is told."""
+    ahead = [h.span for h in (*records.promises, *records.owed, *records.needs, *records.asks, *records.learned)]
     birthdays = [f.span for f in told_facts if f.field == "birthday"]
     for clause in told:
         past = scene.matches(scene.language.macros["past_cue"], clause.flat) or scene.text.command is not None
+        if clause.start < 30 and not clause.flat.strip(DAY + " ") and (days := scene.days_in(clause.start, clause.end)):
+            if first := days[0].past():
+                return first
         spoken = any(scene.matches(pattern, clause.flat) for pattern, _ in scene.language.channels)
         for found in scene.days_in(clause.start, clause.end + 1):
             day = found.past()
-            if day is None or found.how in _NEVER_ON or found.span in birthdays:
+            if day is None or found.how in _NEVER_ON or found.span in birthdays or (scene.today - day.on).days > _LONGEST_AGO:
                 continue
-            if any(a <= found.span[0] < b for a, b in records.objects) and not found.sure:
+            if any(a <= found.span[0] < b for a, b in ahead) and not found.sure:
                 continue
             if found.sure or past or (spoken and found.how == "weekday" and not clause.aside):
                 return day

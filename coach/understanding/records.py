@@ -73,7 +73,7 @@ class Recorder:
             return
         found: list[tuple[int, int, str, re.Match[str]]] = []
         for rank, (pattern, kind) in enumerate(self.language.cues):
-            if clause.question and kind not in ("ask", "quoted_need"):
+            if clause.question and kind not in ("ask", "quoted_need", "todo"):
                 continue
             if match := compiled(self.language, pattern).search(clause.flat):
                 found.append((match.start(), rank, kind, match))
@@ -157,6 +157,8 @@ class Recorder:
     def _denied(self, clause: Clause, match: re.Match[str], kind: str) -> bool:
         cue_end = match.start("what") if "what" in match.re.groupindex and match.start("what") >= 0 else match.end()
         until = clause.flat[: max(match.start(), min(cue_end, match.end()))]
+        if self.scene.matches(self.language.hearsay, clause.flat[: match.start()]) and kind in ("need", "want", "owed", "will"):
+            return True
         if kind != "need_anyway" and self.scene.matches(self.language.negations, until):
             return True
         if (
@@ -222,7 +224,8 @@ class Recorder:
         self._commit(match, clause, topic)
 
     def _i_will(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
-        if who.who == "them":
+        mine = who.who == "nobody" and self.scene.matches(self.macros["mine_within"], match["what"])
+        if who.who == "them" or mine:
             self._they_promise(match, clause, topic, who)
             return
         self._commit(match, clause, topic)
@@ -519,7 +522,7 @@ class Recorder:
     def _learned(self, clause: Clause, topic: Topic) -> bool:
         if clause.question:
             return False
-        if self._labelled_lesson(clause):
+        if self._labelled_lesson(clause, topic):
             return True
         for pattern in self.language.learned:
             match = compiled(self.language, pattern).search(clause.flat)
@@ -543,12 +546,12 @@ class Recorder:
             return True
         return False
 
-    def _labelled_lesson(self, clause: Clause) -> bool:
+    def _labelled_lesson(self, clause: Clause, topic: Topic) -> bool:
         """"TIL: …", "… : lesson of the night", "…. Good to know!"."""
         label = self.macros["lesson_label"]
         if clause.label and self.scene.matches(label, clause.label):
             if not any(a <= clause.start < b for a, b in (n.span for n in self.records.learned)):
-                self._lesson((clause.start, self._sentence_end(clause)), None)
+                self._lesson((clause.start, self._sentence_end(clause)), self._lesson_source(clause, topic))
             return True
         if not self.scene.matches(label, clause.flat):
             return False
@@ -560,6 +563,14 @@ class Recorder:
                 start += m.end()
             self._lesson((start, before[-1].end), None)
         return True
+
+    def _lesson_source(self, clause: Clause, topic: Topic) -> Person | None:
+        """Whom the label names: "Learned from Leila: …"."""
+        if not self.scene.matches(self.macros["lesson_from"], clause.label):
+            return None
+        begin = clause.start - len(clause.label) - 3
+        named = self.scene.people_in(max(0, begin), clause.start)
+        return named[0] if named else topic.person
 
     def _lesson(self, span: Span, source: Person | None) -> None:
         start, end = self._plain(span)
@@ -583,9 +594,11 @@ class Recorder:
     def _by_command(self, clause: Clause, topic: Topic) -> None:
         """A command in front says what a bare line is: `/need Mark: a ramp`, `/offer Li Lei - proofread his letter`."""
         meaning = self.macros.get(f"command_{self.command}")
+        named = self.scene.named_in(clause)
+        if topic.person is None and named:
+            topic = Topic(named[0])
         if not meaning or topic.person is None:
             return
-        named = self.scene.named_in(clause)
         if named and not clause.flat.strip(NAME + " ,:-&"):
             return
         if (self.records.needs and meaning == "need") or (meaning in ("given", "received") and self.records.told):

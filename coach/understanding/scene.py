@@ -77,6 +77,9 @@ class Scene:
         for day in self.days:
             if start <= day.span[0] < end:
                 if day.span[0] - start >= 3:
+                    if self.flat[day.span[1] : day.span[1] + 1] == ",":
+                        end = day.span[0]
+                        break
                     if not self.flat[day.span[1] : end].strip(" .,!") or day.named:
                         end = day.span[0] if not self._goes_on(day.span[1], end) else end
                         break

@@ -313,9 +313,9 @@ language = Language(
     ),
     after_weak=r"(?:'s)?(?::|,? [-–—→] |,| from | at | @ ?)",
     before_thing=r"(?:\b(?:at|in|@|from|near|around|across|inside|outside|the|their|joined|joining|left|leaving|leaves|using|uses|via|called the|named the|works for|work for|worked for|working for|works at|moved to|moving to|move to|goes to|flight to|trip to|back to|over|into|towards|university of|university|college|bank of|ministry of) |@ ?|/)$",
-    mentioned=r"(?:introduc\w+ (?:him|her|them|me) (?:to|w|with)|introduced by|intro'd by|\bintro(?:duction)? (?:to|from|by)|connect\w* (?:him|her|them|me) (?:to|with|w)|put (?:him|her|them|me) in touch with|told (?:him|her|them) about|refer\w* (?:him|her|them) to|point\w* (?:him|her|them) to|through|via|friend of|student of|colleague of|married to|wife of|husband of|sister of|brother of|son of|works with|working with|reports to|works for|cousin of|know from|knows|contact of|not|unlike|married|and not|than) (?:the |my |our )?$|\b(?:at|@) ?(?:\ue000+ ?[+&] ?)?$",
+    mentioned=r"(?:introduc\w+ (?:him|her|them|me) (?:to|w|with)|introduced by|intro'd by|\bintro(?:duction)? (?:to|from|by)|connect\w* (?:him|her|them|me) (?:to|with|w)|put (?:him|her|them|me) in touch with|told (?:him|her|them) about|refer\w* (?:him|her|them) to|point\w* (?:him|her|them) to|through|via|friend of|student of|colleague of|married to|wife of|husband of|sister of|brother of|son of|works with|working with|reports to|works for|cousin of|know from|knows|contact of|not|unlike|married|and not|than|(?:his|her|their) (?:\w+ )?(?:wife|husband|partner|sister|brother|mother|father|mum|mom|dad|son|daughter|boss|manager|assistant|colleague|cofounder|co-founder|girlfriend|boyfriend|fiancee?)) (?:the |my |our )?$|\b(?:at|@) ?(?:\ue000+ ?[+&] ?)?$",
     clause_starts=(
-        r"(?:then |also |now |she also |maybe |so |that |just )?(?:{i_will}|(?:i|we|he|she|they|it|who)(?:'?(?:ll|m|d|s|ve|re))?\b|{them_s}|{name}(?:'s|'ll|'d)? (?:is|was|has|will|would|'ll|needs|wants|said|says|gave|sent|told|asked|offered|promised|knows|loves|owes|can|could|works|runs|to\b|and i\b|bringing|doesn't|got|might)"
+        r"(?:then |also |now |she also |maybe |so |that |just )?(?:{i_will}|(?:i|we|he|she|they|it|who)(?:'?(?:ll|m|d|s|ve|re))?\b|{them_s}|{name}(?:'s|'ll|'d)? (?:is|was|has|will|would|'ll|needs|wants|said|says|gave|sent|told|asked|offered|promised|knows|loves|owes|can|could|works|runs|to\b|and i\b|bringing|doesn't|got|might|\w+ing)"
         r"|{third}\b|{past}\b|{base_start}\b|looking for|searching for|looking to|looking at|trying to|struggling|in return|might|maybe\b|keen on|keen to|interested in|into\b|after (?:a|an|some)\b|will |'ll |would |can't|cannot|can |could |don't|doesn't|didn't|isn't|wasn't|to be\b|need to|needs|want to|turns \d|turning \d|currently|originally|from \w+ing|ex-|based in|lives in|no longer|not "
         r"|ask (?:him|her|{name}|if|about|whether)|remind me|follow up|{ship})"
     ),
@@ -326,7 +326,7 @@ language = Language(
     conditions=r"\b(?:if|unless|in case|would have|should i|suppose|assuming|provided that|as soon as she decides)\b",
     hearsay=r"\b(?:apparently|supposedly|rumou?r|word is|i heard|heard that|seems like|i think|i guess|might be|probably|possibly|allegedly|not sure)\b",
     negations=r"\b(?:not|no|never|nobody|nothing|neither|don'?t|doesn'?t|didn'?t|won'?t|wouldn'?t|can'?t|cannot|couldn'?t|isn'?t|aren'?t|wasn'?t|weren'?t|haven'?t|hasn'?t|hadn'?t|no longer|anymore|any more|refused|forgot|declined|instead of|rather than|stopped|without|turned down|too busy|nope|unable)\b",
-    maybe=r"\b(?:maybe|might|perhaps|could|thinking (?:about|of)|think about|consider|considering|possibly|probably won't|not sure|i'd love to|would love to|wish|hopefully|someday|some day|one day|tempted|toying|in theory|hypothetically)\b",
+    maybe=r"\b(?:maybe|might|perhaps|could|thinking (?:about|of)|think about|consider|considering|possibly|probably won't|not sure|i'd love to|would love to|wish|hopefully|someday|some day|one day|tempted|toying|in theory|hypothetically|may (?=need|want|have|be|ask|call|go|do))\b",
     me=r"\b(?:me|us|my|our|i|myself|ours|mine)\b",
     them=r"(?:\b(?:him|her|them|his|their|she|he|they)\b|\ue000)",
     group=r"\b(?:both|they|them|their|all of them|everyone|bth)\b",
@@ -363,6 +363,10 @@ language = Language(
         "mine": r"^(?:my|our|me|us)\b",
         "to_them": r"(?:(?:him|her|them|both)\b|\ue000)",
         "place_end": r"who|and|where|through|via|introduced|organised|hosted|but|so|with|for",
+        "industry": r"fintech|edtech|healthtech|biotech|medtech|insurtech|proptech|cleantech|climate tech|agritech|foodtech|deep tech|tech|logistics|finance|banking|insurance|marketing|advertising|pr|media|publishing|journalism|film|music|gaming|games|fashion|retail|e-?commerce|real estate|construction|architecture|healthcare|health care|pharma|medicine|education|academia|law|consulting|hospitality|tourism|travel|food|agriculture|farming|energy|oil and gas|renewables|solar|wind|offshore wind|automotive|aerospace|aviation|shipping|manufacturing|telecoms?|cyber ?security|security|defen[cs]e|government|politics|non-?profits?|charity|hr|recruiting|recruitment|sales|design|textiles|packaging|mining|waste|water|cosmetics|beauty|sports?|robotics|semiconductors|crypto|web3|venture capital|vc|private equity|procurement|supply chain|customs clearance|cold-chain logistics",
+        "mine_within": r"^\w+ (?:me|us|my|our)\b",
+        "departments": r"(?:marketing|sales|product|engineering|operations|ops|finance|people|hr|design|growth|research|legal|data|it|communications|comms|partnerships|procurement|strategy|development|technology|policy|programmes?|education|security|content|customer|business|talent|r&d|production|studies|music|art|sport|physics|chemistry|biology|economics|history|english|law|medicine)\b",
+        "firm_heads": r"(?:ceo|cto|coo|cfo|cmo|cpo|founder|co-?founder|owner|director|chair\w*|president|trustee|editor|head|partner|secretary|dean|mayor|md|boss)$",
         "at_place": r"^ ?(?:at|@|over at)\b",
         "outing": r"\b(?:met|meet|walk\w*|coffees?|lunch|dinner|beers?|drinks?|tea|run|ran into|bumped into|saw|sat|chat|hello|hike|breakfast|brunch|party|gym|seated|pints?|set up|hung out|tiny chat|catch[- ]?up)\b",
         "role_before": r"(?:^|[,.:] |\b(?:the|a|an|our|my|his|her|their|called|met|with|w|w/|by|from|to|saw|and|is|new|old) |(?P<firm>[\w&.-]+)'s )(?P<role>(?:[\w-]+ ){0,2}[\w-]+)$",
@@ -376,12 +380,13 @@ language = Language(
         "aside_not": r"(?:not|no|yes|who|where|get this|don't|didn't|she|he|they|i|we|it|met|via|through|also|found|call|maybe|if|our|wow|lol|haha)",
         "not_now": r"\b(?:used to|former|formerly|ex-|previously|was (?:a|an|the)|worked|hopes to|wants to (?:be|become|work|move|join)|will (?:be|join|move)|might|may|maybe|if|applying|applied|going to (?:be|join|move)|about to|next year|plans to|thinking of|would like to|moving)\b",
         "lives": r"\b(?:lives?|based|living|relocated|moved|settled)\b",
-        "if": r"if|unless|in case|should|suppose|assuming|maybe if|whenever|once",
+        "if": r"if|unless|in case|should (?!i\b|we\b|really|call|ring|write|thank|congrat|meet|see|ask|ping|email|text|message|follow|check)|suppose|assuming|maybe if|whenever|once",
         "no_need": r"(?:(?:one|some|more|to know|know|me|us|him|her|them|it|that|this)|to be|to|no|nothing|a bit|a break|better|more|some)$",
         "i_said": r"\b(?:i|we)\b|\bid\b",
-        "come_back": r"call|ring|phone|ping|text (?:him|her|them|\ue000)|message (?:him|her|them|\ue000)|msg|check in|check back|check on|follow[- ]?up|catch up|reach out|touch base|circle back|meet|see|visit|speak|talk|chat|lunch|coffee|dinner|have (?:lunch|coffee|dinner|a)|get in touch|stay in touch|keep in touch|reconnect|congratulate|thank|write(?: to)? (?:him|her|them|\ue000)|email (?:him|her|them|\ue000)+(?=$| (?:on|in|next|again|\ue001))|get (?:coffee|lunch)|grab|nudge|chase|wish|try (?:him|her|them|again)|say (?:hi|hello)|drop by|pop (?:in|by|over)|buy (?:him|her|them|\ue000+) (?:a )?(?:coffee|lunch|beer|drink|dinner)|ask (?:him|her|them|\ue000+) (?:how|whether|if|about)|pick (?:his|her|their) brain",
+        "come_back": r"call|ring|phone|ping|text (?:him|her|them|\ue000)|message (?:him|her|them|\ue000)|msg|check in|check back|check on|follow[- ]?up|catch up|reach out|touch base|circle back|(?:meet|see|visit)(?= (?:him|her|them|up|again|\ue000|for|on|in|at|next|w))|(?:speak|talk|chat)(?= (?:to|with|w|again|on|next|soon))|lunch|coffee|dinner|have (?:lunch|coffee|dinner|a)|get in touch|stay in touch|keep in touch|reconnect|congratulate|thank|write(?: to)? (?:him|her|them|\ue000)|email (?:him|her|them|\ue000)+(?=$| (?:on|in|next|again|\ue001))|get (?:coffee|lunch)|grab|nudge|chase|wish|try (?:him|her|them|again)|say (?:hi|hello)|drop by|pop (?:in|by|over)|buy (?:him|her|them|\ue000+) (?:a )?(?:coffee|lunch|beer|drink|dinner)|ask (?:him|her|them|\ue000+) (?:how|whether|if|about)|pick (?:his|her|their) brain",
         "no_promise": r"one\b|nothing|big time|ask (?:him|her|them|\ue000+) (?:\w+ )?(?:about|abt|anything)|be|have|go|think|see|try|need|want|get (?!back|him|her|them|\ue000)|do(?! (?:a|an|the|it|his|her|their|some))|look forward|miss|never|take(?! (?:a look|him|her|them|\ue000))|run|walk|keep|come|finish|answer(?! (?:him|her|them|\ue000))|speak|talk|find(?! out| (?:him|her|them|a|an|some|out))",
-        "lesson_label": r"^(?:so |my |the |big |key |main |note:? ?)*(?:til|lessons?(?: learn(?:ed|t))?(?: of the (?:day|night|week))?|learn(?:ed|t|ing)s?|takeaways?|insights?|good to know|worth (?:remembering|knowing|noting)|noted|note to self|moral(?: of the story)?|wisdom|reali[sz]ation|aha)(?: (?:from|by|today|for me|of the day|here|was|is))*$",
+        "lesson_from": r"(?:from|by) (?P<who>{name}|him|her)",
+        "lesson_label": r"^(?:so |my |the |big |key |main |note:? ?)*(?:til|lessons?(?: learn(?:ed|t))?(?: of the (?:day|night|week))?|learn(?:ed|t|ing)s?|takeaways?|insights?|good to know|worth (?:remembering|knowing|noting)|noted|note to self|moral(?: of the story)?|wisdom|reali[sz]ation|aha)(?: (?:from|by|today|for me|of the day|here|was|is|\ue000+|him|her|this week))*$",
         "told_label": r"^(?:{name}|he|she|they)(?: also)? (?:says|said|reckons|thinks|told me|swears|mentioned|explained|taught me)(?: that)? ",
         "owe_label": r"^(?:i |what i |things i |who i |people i )?owe|^promised$|^(?:my )?promises$",
         "intro_label": r"\bintro(?:s|duction)?(?: e?-?mail)?s?(?: sent| made| done)\b|\b(?:sent|made|did) (?:an |the )?intro",
@@ -401,7 +406,7 @@ language = Language(
         "command_received": "received",
         "command_got": "received",
         "past_cue": r"\b(?:{past}|had|did|was|were|saw|ran into|bumped into|just|met|spoke|talked|got|from {name}|coffee|lunch|dinner|call with|call w)\b",
-        "not_happened": r"\b(?:didn'?t (?:get to |manage to |really )?(?:talk|speak|call|meet|see|reach|ask)|haven'?t (?:talked|spoken|called|met|seen|heard)|never (?:talked|met|called|spoke)|tomorrow|remind me|will (?:call|meet|see|ring)|(?:i'll|gonna|going to|should|need to|must|want to|let's|have to) (?:call|ring|meet|see|email|text|message|write|ping|phone)|booked|scheduled|cancel\w*|missed call|prefers)\b",
+        "not_happened": r"\b(?:(?:moved|rescheduled|postponed|pushed) to|(?:moved|rescheduled|pushed|postponed|shifted) (?:it|our|the)|can't make it|didn'?t (?:get to |manage to |really )?(?:talk|speak|call|meet|see|reach|ask)|haven'?t (?:talked|spoken|called|met|seen|heard)|never (?:talked|met|called|spoke)|tomorrow|remind me|will (?:call|meet|see|ring)|(?:i'll|gonna|going to|should|need to|must|want to|let's|have to) (?:call|ring|meet|see|email|text|message|write|ping|phone)|booked|scheduled|cancel\w*|missed call|prefers)\b",
         "just_now": r"\bjust (?:got|hung|had|met|spoke|talked|finished|came|left|called|texted|sent|saw|now|back|off|ran|bumped)\b|\bjsut\b|\bjust (?=\w+ed\b)|\bright now\b",
         "of_another": r"^'s (?:husband|wife|partner|sister|brother|mother|father|mum|mom|dad|son|daughter|friend|cousin|colleague|boss|manager|student|assistant|neighbou?r|nephew|niece|office|team|client|place|house|party|wedding|birthday party|shop)\b",
         "adv": r"(?:also|really|just|still|now|kindly|actually|currently|then|even|already|finally|quickly|always|particularly|mainly|mostly|urgently|desperately|badly|herself|himself|apparently|definitely|defo|totally|is|was|ll|very kindly|even|so|always|generously|be|immediately|recently|once|sweetly|gladly|happily|absolutely)",
@@ -454,7 +459,7 @@ language = Language(
             "follow",
         ),
         (
-            r"\b(?:booked|scheduled|set up|arranged|pencilled in|penciled in|calendar|planned|confirmed|agreed to meet|meeting again|seeing (?:him|her|them|{name}) (?:again )?(?:on|at|next)|(?:we're|we are|were|let's|lets|we'll|we will|we agreed to|we said we'd|we|to) (?:meet|speak|talk|catch up|do (?:lunch|coffee|dinner)|have (?:lunch|coffee|dinner)|grab (?:lunch|coffee|dinner|a \w+))(?:ing)?(?: up)?(?: again)?)\b(?P<what>.*)",
+            r"\b(?:booked|scheduled|set up|arranged|pencilled in|penciled in|calendar|planned|confirmed|(?:moved|rescheduled|pushed|postponed|shifted) (?:it|our \w+|the \w+)|agreed to meet|meeting again|seeing (?:him|her|them|{name}) (?:again )?(?:on|at|next)|(?:we're|we are|were|let's|lets|we'll|we will|we agreed to|we said we'd|we|to) (?:meet|speak|talk|catch up|do (?:lunch|coffee|dinner)|have (?:lunch|coffee|dinner)|grab (?:lunch|coffee|dinner|a \w+))(?:ing)?(?: up)?(?: again)?)\b(?P<what>.*)",
             "appointment",
         ),
         # --- what they look for
@@ -482,7 +487,7 @@ language = Language(
             r"\b(?:{adv} )*(?:struggl(?:es|ing|ed)|having (?:a hard time|trouble|problems|a tough time)|has (?:trouble|problems|a hard time)|stuck|wrestling|fighting|worried|worries|battling|overwhelmed|swamped) (?:with |w/ ?|to |on |about |over |by |in )?(?P<what>.+)",
             "need",
         ),
-        (r"\b(?:{adv} )*can(?:'t|not| not) (?:seem to )?(?:find|get|afford|figure out) (?P<what>.+)", "need"),
+        (r"\b(?:{adv} )*can(?:'t|not| not) (?:seem to )?(?:find|get|afford|figure out) (?P<what>.+)", "need_anyway"),
         (
             r"\b(?:asked|asks|begged|requested|wanted to know|wants to know|is asking|asking|was asking|enquired|inquired)(?: (?:me|us))? (?:for|if i could|if we could|if i can|whether i could|if i know|if i knew|to (?:be introduced|see|have|get|borrow)|about|to) (?P<what>.+)",
             "they_ask",
@@ -514,7 +519,7 @@ language = Language(
         # --- promised to the user
         (r"\bowes? (?:me|us) (?P<what>.+)", "owed"),
         (
-            r"\b(?:promised(?: me| us)?|agreed|'s agreed|offered(?: me| us)?|volunteered|committed|said (?:he|she|they)(?:'d|'ll| would| could| will| can| is happy to)?|is happy|'s happy|are happy|is willing|'s willing|is up for|insists on|is going)(?: also)? (?:to )?(?P<what>(?!a\b|the\b|to\b|that\b|he\b|she\b|is\b|was\b|no\b|yes\b|it\b|i\b|we\b|my\b).+)",
+            r"\b(?:promised(?: me| us)?|agreed|'s agreed|offered(?: me| us)?|volunteered|committed|(?:said|replied|says|mentioned|told me)(?: that)? (?:he|she|they)(?:'d|'ll| would| could| will| can| is happy to)?|is happy|'s happy|are happy|is willing|'s willing|is up for|insists on|is going)(?: also)? (?:to )?(?P<what>(?!a\b|the\b|to\b|that\b|he\b|she\b|is\b|was\b|no\b|yes\b|it\b|i\b|we\b|my\b).+)",
             "they_promise",
         ),
         (r"\bpromised(?: me| us) (?P<what>.+)", "they_promise"),
@@ -545,7 +550,7 @@ language = Language(
         ),
         (r"\b(?P<what>(?P<verb>introduced|intro'd|connected|linked up|matched) {names}.*)", "did"),
         (
-            r"\b(?P<what>(?P<verb>helped|advised|coached|mentored|taught|tutored|encouraged|warned|reassured|recommended|referred|nominated|vouched for|coached|briefed|cheered|supported|interviewed|pointed|tipped|guided|steered|talked|walked|ran|drove|fed|hosted|covered for|stood in for|filled in for|put up|picked up|rescued|thanked|spotted) (?P<to>{obj})\b(?! (?:to join|that|on|at)\b).*)",
+            r"\b(?P<what>(?P<verb>helped|advised|coached|mentored|taught|tutored|encouraged|warned|reassured|recommended|referred|nominated|vouched for|coached|briefed|cheered|supported|interviewed|pointed|tipped|guided|steered|talked|walked|ran|drove|fed|hosted|covered for|stood in for|filled in for|put up|picked up|rescued|thanked|spotted) (?P<to>{obj})(?=[ ,.!]|$)(?! (?:to join|that|on|at)\b).*)",
             "did",
         ),
         (
@@ -619,6 +624,7 @@ language = Language(
         (r"\bsent (?:a |an |another )?(?:card|letter|postcard|note|message|text|email) to\b", "me"),
     ),
     minutes=(
+        (r"(?<![\w.:/-])(?P<m>\d{1,3}) ?['′](?=[ ,.;)]|$)", 0),
         (r"(?<![\w.:/])(?P<h>\d{1,2}) ?h(?:rs?|ours?)? ?(?:and )?(?P<m>\d{1,2})(?: ?m(?:in)?s?)?\b", 0),
         (
             r"(?<![\w.:/-])(?P<m>\d{1,3}) ?-?(?:min(?:ute)?s?|m|mn)\b(?! (?:ago|late|walk|away|from|drive|before|later|early))",
@@ -650,13 +656,14 @@ language = Language(
         r"^(?P<at>.{3,50}?)(?: @ [^,:]{2,40})?:? met\b",
     ),
     through=(
+        r"(?P<who>{name}) (?:just |kindly |also )?(?:introduced|connected|intro'd) us\b",
         r"(?P<who>{name}),? who (?:kindly )?(?:introduced|connected|intro'd) (?:us|me)",
         r"(?P<who>{name})(?: just| kindly| also)? (?:introduced|intro'd|introed|connected|hooked) (?:me|us)(?: up)? (?:to|w/?|with)",
         r"\b(?:introduced|intro'd|introed|intro|introduction|connected|recommended|referred|put in touch|introduced to me) (?:to (?:me|us) )?(?:by|via|through|thanks to|from|courtesy of) (?:my (?:friend |colleague |boss |mate )?)?(?P<who>{name})",
         r"\b(?:through|via|thx to|thanks to|courtesy of) (?:my (?:friend |colleague |boss |mate )?)?(?P<who>{name})",
     ),
     learned=(
-        r"\b(?:til|i learned|i learnt|learned|learnt|lesson(?: of the (?:day|night|week))?|lesson learned|takeaways?|key takeaway|my takeaway|insight|note for later|worth remembering|good to know|main point|moral|big lesson|key learning|learning|realised|realized|key insight|aha|wisdom)(?: (?:from|by) (?P<who>{them}))?(?: today| again| for me| was| is| here)*(?: (?:from|by) (?P<who2>{them}))?(?:,|:| -| –)? (?:that |is that |was that |is |was )?(?P<what>.+)",
+        r"\b(?:til|i learned|i learnt|learned|learnt|lesson(?: of the (?:day|night|week))?|lesson learned|takeaways?|key takeaway|my takeaway|insight|note for later|worth remembering|good to know|main point|moral|big lesson|key learning|realised|realized|key insight|aha|wisdom)(?: (?:from|by) (?P<who>{them}))?(?: today| again| for me| was| is| here)*(?: (?:from|by) (?P<who2>{them}))?(?:,|:| -| –)? (?:that |is that |was that |is |was )?(?P<what>.+)",
         r"\b(?:{name}|he|she|they) (?:taught|showed) me that (?P<what>.+)",
     ),
     kinds=(
@@ -695,10 +702,16 @@ language = Language(
         ),
     ),
     facts=(
-        (r"(?:{name}|\b(?:he|she|they)) can (?P<skill>(?:fix|get|help|teach|do|make|build|repair|cook|write|translate|design|introduce|play|sew|bake|advise|source|find|explain|code|edit|proofread|speak)\b.+)", ""),
-        (r"(?:^can|, can) (?P<skill>(?:fix|get|help|teach|do|make|build|repair|cook|write|translate|design|introduce|sew|bake|advise|source|find)\b.+)", ""),
+        (r"\b(?:joined|joins|joining|at|with|to|by) [^,;.]{2,40}? as (?:the |an? |their |its )?(?P<role_at>.+)", ""),
+        (r"\b(?:big|huge|massive|keen|avid|lifelong|total|die-hard|serious|proper) (?P<interest>[\w' -]{2,30}?) (?:fan|nerd|geek|lover|buff|nut|addict|enthusiast|fanatic)\b", ""),
+        (r"\b(?:a |keen |avid |amateur |serious |big |passionate )+(?P<interest>runner|cyclist|climber|sailor|swimmer|surfer|gardener|baker|reader|birder|birdwatcher|hiker|gamer|skier|angler|golfer|chess player|beekeeper|potter|knitter|cook)\b", ""),
+        (r"(?:{name}|\b(?:he|she|they)) can (?P<skill>(?:fix|get|teach|do|make|build|repair|cook|write|translate|design|introduce|play|sew|bake|advise|source|find|explain|code|edit|proofread|speak)\b.+)", ""),
+        (r"(?:^can|, can) (?P<skill>(?:fix|get|teach|do|make|build|repair|cook|write|translate|design|introduce|sew|bake|advise|source|find)\b.+)", ""),
         (r"(?:{name}|\b(?:he|she))(?:'s| is| will be|'ll be|s)(?: gonna be| going to be)? (?P<age>\d{2})\b(?P<birthday>.*)", ""),
         (r"{own_firm}", ""),
+        (r"\b(?:start-?up|company|firm|shop|studio|agency|business|charity|ngo|bakery|restaurant|café|cafe|brand|consultancy|practice|label|school|club|outfit) (?:called|named) (?P<company>.+)", ""),
+        (r"\b(?:in|works in|working in|from) (?P<industry>{industry})\b", ""),
+        (r"(?:{name}|\b(?:he|she|they|who))(?:'s| is|s| are|'re) (?:now |also |actually |currently |really )*(?P<role_bare>.+)", ""),
         (r"(?:{name}|\b(?:he|she|they|who))(?:'s| is|s| are|'re)? (?:now |also |actually |currently |really )*(?:the |a |an |our |their |one of the )(?P<role_at>.+)", ""),
         (r"(?:{name}|\b(?:he|she|they))(?:'s|s| is)? (?:also |mainly |mostly |now )*(?:does|doing) (?P<does>(?!n't|not\b|it\b|this\b|that\b|so\b|a lot|well\b|love|like|want|need|have).+)", ""),
         (r"\b(?P<teaches>(?:teaches|lectures|teaching)\b.*)", ""),
@@ -714,7 +727,7 @@ language = Language(
             "",
         ),
         (
-            r"\b(?:works|wrks|working|work|worked there|works now|interns|interning|employed|consults|freelances|teaches|teaching|lectures|volunteers)(?: (?:now|currently|part-time|fulltime|full-time|there))? (?:at|for|@|with) (?P<company>.+)",
+            r"\b(?:works|wrks|working|works now|interns|interning|employed|consults|freelances|teaches|teaching|lectures|volunteers)(?: (?:now|currently|part-time|fulltime|full-time|there))? (?:at|for|@|with) (?P<company>.+)",
             "",
         ),
         (r"\bworks in (?P<works_in>.+)", ""),
@@ -792,6 +805,6 @@ language = Language(
     ),
     trims=r"^(?:that |to |for |about |a few words on |on |of |and |with |- |:|,|=| )+",
     tails=r"(?:,? (?:asap|pls|please|plz|if possible|too|as well|tho|though|haha|lol|right now|at the moment|atm|urgently|now|again|soon|some time|sometime|one day|today|badly|thx|thanks|thank god|xx?|imo|i think|she said|he said|they said|apparently|then|already|actually|anyway|yay|so nice|useful|mega)|[ ,.;:!?'\"–—-])+$",
-    cut=r" (?:because|cos|cause|since she|since he|so that|so i|so she|so he|but|which is|- |– |if |when (?:it|she|he|they|i)|once |after that|before (?:the|her|his)|as soon as)\b| [-–—] ",
+    cut=r",? (?:such an? |so (?:nice|kind|helpful|grateful|useful)|really (?:nice|kind|helpful)|very (?:nice|kind|helpful)|amazing$|awesome$|bless |legend|what a |which was)| (?:because|cos|cause|since she|since he|so that|so i|so she|so he|but|which is|- |– |if |when (?:it|she|he|they|i)|once |after that|before (?:the|her|his)|as soon as)\b| [-–—] ",
     clocks=(),
 )
