@@ -40,7 +40,7 @@ class Sender:
         self._caller = caller
         self._clock = clock
         self._name = name
-        self._pace = pace or Pace()
+        self.pace = pace or Pace()
         self._poll_every = 1.0 if store.is_sqlite else 0.2
         self._tasks: dict[asyncio.Task[Outcome], Outgoing] = {}
         self._outcomes: list[Outcome] = []
@@ -84,11 +84,11 @@ class Sender:
         return True
 
     async def _take(self) -> int:
-        room = min(UNDER_WAY - len(self._tasks), self._pace.room(AHEAD))
+        room = min(UNDER_WAY - len(self._tasks), self.pace.room(AHEAD))
         if room <= 0:
             return 0
         under_way = {call.chat_id for call in self._tasks.values() if call.chat_id is not None}
-        waiting = under_way.union(self._pace.full(AHEAD))
+        waiting = under_way.union(self.pace.full(AHEAD))
         calls = await self._store.to_send(
             self._clock.now(), room, sender=self._name, lease=LEASE, except_chats=sorted(waiting)
         )
@@ -125,7 +125,7 @@ class Sender:
         if method is None:
             return self._counted(call, GivenUp(call.id, "the message to change was never sent"))
         while True:
-            await self._pace.turn(call.chat_id if not method.startswith("delete") else None)
+            await self.pace.turn(call.chat_id if not method.startswith("delete") else None)
             if time.monotonic() - self._led_at > LED_SAFELY and not await self._leads():
                 return of_loss(call, "no longer the sender", self._clock.now())
             try:
@@ -133,7 +133,7 @@ class Sender:
             except Refused as no:
                 if no.code == 429:
                     metrics.halts.inc()
-                    self._pace.halt(float(no.retry_after or 1))
+                    self.pace.halt(float(no.retry_after or 1))
                 outcome, instead = of_refusal(call, method, payload, no, self._clock.now())
                 if instead is not None:
                     method, payload = instead
@@ -157,7 +157,7 @@ class Sender:
 
     async def _wait(self) -> None:
         came = asyncio.create_task(self._store.calls_came.wait())
-        wait = min(self._poll_every, AHEAD if self._pace.room(AHEAD) <= 0 or self._pace.full(AHEAD) else 60.0)
+        wait = min(self._poll_every, AHEAD if self.pace.room(AHEAD) <= 0 or self.pace.full(AHEAD) else 60.0)
         await asyncio.wait({came}, timeout=max(wait, 0.02))
         came.cancel()
 
