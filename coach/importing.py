@@ -21,7 +21,7 @@ from coach.network import Contact, Met, Network
 from coach.restoring import is_empty, restored, with_records
 
 _MAX_PASSES = 4
-_MAX_NAMESAKES = 30
+_MAX_NAMESAKES = 12
 """So many people of one name are looked at for one draft."""
 
 
