@@ -12,6 +12,8 @@ from bot.playground.markup import Entity, parse_html, utf16
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
+MOST = 100
+"""Entities that a message keeps; Telegram drops what is beyond."""
 _SIGNS = re.compile(r"[/@#.:+]")
 _SEEN = re.compile(
     r"(?P<email>(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,})"
@@ -55,7 +57,7 @@ def formatted(
         raise bad("message text is empty")
     if len(text) > limit // 2 and utf16(text) > limit:
         raise bad(f"{what} is too long")
-    return text, recognised(text, found)
+    return text, recognised(text, found)[:MOST]
 
 
 def recognised(text: str, entities: list[Entity]) -> list[Entity]:

@@ -30,9 +30,7 @@ _REQUESTS = (
     "request_poll",
     "web_app",
 )
-_URL = re.compile(
-    r"(?:https?://[\w.-]+(?::\d+)?(?:[/?#]\S*)?|tg://\S+|mailto:\S+|[\w-]+(?:\.[\w-]+)+(?:/\S*)?)", re.IGNORECASE
-)
+_URL = re.compile(r"(?:https?://[\w.-]+(?::\d+)?(?:[/?#]\S*)?|tg://\S+|[\w-]+(?:\.[\w-]+)+(?:/\S*)?)", re.IGNORECASE)
 
 
 def checked(markup: dict[str, Any] | None, private: bool) -> dict[str, Any] | None:

@@ -31,7 +31,7 @@ _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 _REFERENCE = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(lt|gt|amp|quot));")
 _TAG = re.compile(r"<(/?)([a-zA-Z0-9-]*)")
 _ATTRIBUTE = re.compile(r"\s+([a-zA-Z0-9_-]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+)))?")
-_LINK = re.compile(r"(?:https?://|tg://|ton://|mailto:|tel:)?[^\s<>]+\.?[^\s<>]*", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?|tg|ton)://\S+|[\w-]+(?:\.[\w-]+)+(?:[/?#:]\S*)?", re.IGNORECASE)
 
 
 def utf16(text: str) -> int:

@@ -39,6 +39,7 @@ class Updates:
     def __init__(self, stopwatch: Callable[[], float]) -> None:
         self._stopwatch = stopwatch
         self.waiting: OrderedDict[int, Waiting] = OrderedDict()
+        """In the order of their ids."""
         self.confirmed: deque[Waiting] = deque(maxlen=1000)
         self.next_id = 1
         self.allowed: list[str] = []
@@ -64,8 +65,9 @@ class Updates:
 
     def redeliver(self, count: int = 1) -> None:
         """Deliver the last confirmed updates again, as Telegram may: with the ids they had."""
-        for waiting in list(self.confirmed)[-count:]:
+        for waiting in reversed(list(self.confirmed)[-count:]):
             self._put(waiting)
+            self.waiting.move_to_end(waiting.id, last=False)
 
     async def poll(self, offset: int, limit: int, seconds: float) -> list[Json]:
         """`getUpdates`: confirm what is below the offset, wait for something, end any other poller with 409."""
@@ -86,8 +88,8 @@ class Updates:
         """What is below the offset is done with; a negative one keeps only the last so many."""
         self._expire()
         if offset > 0:
-            for number in [n for n in self.waiting if n < offset]:
-                self.confirmed.append(self.waiting.pop(number))
+            while self.waiting and (first := next(iter(self.waiting))) < offset:
+                self.confirmed.append(self.waiting.pop(first))
         elif offset < 0:
             while len(self.waiting) > -offset:
                 self.waiting.popitem(last=False)

@@ -29,6 +29,8 @@ def spans(text: str, entities: list[dict[str, Any]]) -> list[tuple[str, str]]:
         ("👋 <b>né</b>👋", "👋 né👋", [("bold", "né")]),
         ("<STRONG>x</STRONG>", "x", [("bold", "x")]),
         ('<a href="https://a.b/?x=1&amp;y=2">go</a>', "go", [("text_link", "go")]),
+        ('<a href="https://a.b/?q=1>0">go</a>', "go", [("text_link", "go")]),
+        ('<a href="javascript:alert(1)">go</a> <a>x</a>', "go x", []),
         ('<span class="tg-spoiler">s</span>', "s", [("spoiler", "s")]),
         ("<pre><code class='language-python'>x</code></pre>", "x", [("pre", "x")]),
         ("<blockquote expandable>q</blockquote>", "q", [("expandable_blockquote", "q")]),

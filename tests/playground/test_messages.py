@@ -178,10 +178,24 @@ async def test_pictures_are_pictures(bot: Bot, ana: User) -> None:
         await bot.send_photo(ana.id, b"no picture")
     with pytest.raises(BadRequest, match=r"(?i)PHOTO_INVALID_DIMENSIONS"):
         await bot.send_photo(ana.id, picture(2100, 100))
-    with pytest.raises(BadRequest, match=r"(?i)too big"):
+    with pytest.raises(NetworkError, match="Request Entity Too Large"):
         await bot.send_photo(ana.id, picture() + bytes(10 * 2**20))
     with pytest.raises(BadRequest, match=r"(?i)fetches nothing"):
         await bot.send_photo(ana.id, "https://example.org/a.png")
+
+
+async def test_a_reaction_is_one_of_those_there_are(bot: Bot, ana: User) -> None:
+    said = ana.says("done")
+    await bot.set_message_reaction(ana.id, said.id, "👍")
+    assert ana.events[-1].data["reactions"] == [{"type": "emoji", "emoji": "👍"}]
+    for wrong in ("✅", ["👍", "🔥"]):
+        with pytest.raises(BadRequest, match=r"(?i)REACTION_INVALID"):
+            await bot.set_message_reaction(ana.id, said.id, wrong)
+
+
+async def test_a_message_keeps_a_hundred_entities(bot: Bot, ana: User) -> None:
+    sent = await bot.send_message(ana.id, "<b>x</b> " * 101, "HTML")
+    assert len(sent.entities) == 100
 
 
 async def test_reply_keyboards_stay_until_removed(bot: Bot, ana: User) -> None:

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any
 
-from bot.playground.errors import bad
+from bot.playground.errors import ApiError, bad
 from bot.playground.queries import Queries
 from bot.playground.updates import Updates
 from bot.playground.world import Chat, Post, Stored, World
@@ -59,7 +59,7 @@ class Call:
             if not upload.content:
                 raise bad("file must be non-empty")
             if len(upload.content) > largest:
-                raise bad(f"file is too big: at most {largest} bytes")
+                raise ApiError(413, "Request Entity Too Large")
             return self.world.store(kind, upload.name, upload.mime, upload.content)
         if given in self.world.files:
             return self.world.files[given]

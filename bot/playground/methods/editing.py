@@ -31,6 +31,13 @@ CONTENT = (
 CAPTION = ("caption", "caption_entities", "show_caption_above_media")
 MEDIA = ("photo", "document", "audio", "video", "animation", "voice")
 TWO_DAYS = 48 * 3600
+_EMOJI = (
+    "❤ 👍 👎 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤\u200d🔥 🌚 🌭 💯 🤣 ⚡ "
+    "🍌 🏆 💔 🤨 😐 🍓 🍾 💋 🖕 😈 😴 😭 🤓 👻 👨\u200d💻 👀 🎃 🙈 😇 😨 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 "
+    "🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷\u200d♂ 🤷 🤷\u200d♀ 😡 "
+)
+REACTIONS = frozenset(_EMOJI.split())
+"""The emoji that a reaction can be (Bot API, ReactionTypeEmoji)."""
 
 
 def _text(call: Call) -> Any:
@@ -127,7 +134,7 @@ def _react(call: Call) -> bool:
     chat = call.chat
     post = call.post(chat, "react")
     reactions = call.get("reaction", [])
-    if len(reactions) > 1 or any(r["type"] == "paid" for r in reactions):
+    if len(reactions) > 1 or any(r.get("emoji") not in REACTIONS for r in reactions):
         raise bad("REACTION_INVALID")
     call.world.tell(chat, Event("reaction", chat.id, post.message, {"reactions": reactions}))
     return True
