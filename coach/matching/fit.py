@@ -61,7 +61,7 @@ def _by_words(wanted: Subject, offered: Subject) -> Match | None:
     strong = [s for s in shared if not is_weak(s)]
     if not strong:
         return None
-    covers = offered.stems <= wanted.stems or wanted.stems <= offered.stems
+    covers = offered.strong <= wanted.stems or wanted.strong <= offered.stems
     if covers or len(strong) >= 2 or (len(shared) >= 2 and len(shared) * 2 >= len(offered.stems)):
         return Match(_WORDS + _PER_SHARED_WORD * min(len(shared), 4), "words", _shown(wanted, shared))
     return None

@@ -17,6 +17,8 @@ _JOINT = re.compile(
     r"\b(?:for|who|whose|that|which|before|after|during|while|because|near|from|of|at|in|with|to|so|when|until|as)\b",
     re.I,
 )
+_OWNER = re.compile(r"\b(?:the|my|our|your|his|her|their|an?)\s+\w+['’]s\b", re.I)
+"""Whose it is does not tell what it is: "the choir's website"."""
 _AND = re.compile(r"[,;/&+|]|\b(?:and|or|und|y|et)\b", re.I)
 _ARTICLES = frozenset(
     ["a", "an", "the", "my", "our", "your", "his", "her", "their", "of", "for", "in", "on", "to", "and", "or", "with"]
@@ -45,29 +47,33 @@ def subject(text: str) -> Subject:
 def _wanted(text: str) -> frozenset[str]:
     """The trades of the shortest beginning that gives one away; a general one ("a lawyer for …") lets reading go on."""
     found: frozenset[str] = frozenset()
-    joints = list(_JOINT.finditer(text))
-    verbal = False
-    for i in range(len(joints) + 1):
-        end = joints[i].start() if i < len(joints) else len(text)
-        found = _heads(text[:end], verbal)
-        if any(not TRADES[t].general for t in found):
+    deed = ""
+    for joint in [*_JOINT.finditer(text), None]:
+        found = _heads(text[: joint.start()] if joint else text, deed)
+        if joint is None or any(not TRADES[t].general for t in found):
             return found
-        verbal = i < len(joints) and joints[i][0].casefold() in ("to", "who", "that")
+        deed = _deed(text[joint.end() :]) if joint[0].casefold() in ("to", "who", "that") else ""
     return found
 
 
-def _heads(said: str, verbal: bool) -> frozenset[str]:
-    """Of each part of a list, the trade it is about: the first one in "translate a contract", the last one in "hotel
-    bookkeeper"."""
-    pieces = [words(piece) for piece in _AND.split(said)]
+def _deed(what_follows: str) -> str:
+    """What is to be done: the first word after "to" or "who" that says something."""
+    return next((w for w in words(what_follows) if not is_empty(w)), "")
+
+
+def _heads(said: str, deed: str) -> frozenset[str]:
+    """Of each part of a list, the trade it is about: what is done in "translate a contract", else the last one, as in
+    "hotel bookkeeper"."""
+    pieces = [words(piece) for piece in _AND.split(_OWNER.sub(" ", said))]
     tokens = [(word, part) for part, piece in enumerate(pieces) for word in piece]
     by_part: dict[int, list[_Found]] = {}
     for one in _specific(_found([word for word, _ in tokens])):
         by_part.setdefault(tokens[one.end][1], []).append(one)
     heads: set[str] = set()
     for part in by_part.values():
-        edge = min(f.start for f in part) if verbal else max(f.end for f in part)
-        heads |= {f.trade for f in part if (f.start if verbal else f.end) == edge}
+        done = {f.trade for f in part if deed and tokens[f.start][0] == deed}
+        last = max(f.end for f in part)
+        heads |= done or {f.trade for f in part if f.end == last}
     return frozenset(heads)
 
 

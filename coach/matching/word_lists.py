@@ -29,6 +29,8 @@ via per vs mr mrs ms dr like likes please part parts whole half end
 """Words that carry no subject."""
 
 SAYS_LITTLE = """
+pilot engineer technician artist researcher research repair repairs fix install installer maker restoration study studies
+inspection inspections audit audits teacher teaching tutor lessons courses training equipment old used broken
 business company firm startup team management manager manage lead leader head director senior junior chief officer
 owner assistant student founder partner service system process design development developer build builder building
 write writing read reading product programme program strategy training trainer coach coaching consult consultant
@@ -42,6 +44,8 @@ craft trade hand support network
 """Words that carry a subject only beside others."""
 
 GOES_WITH = """
+restoration=restor restorer=restor restorers=restor optometry=optic optometrist=optic hydraulics=hydraulic
+engineer=engineer engineers=engineer engineering=engineer
 marketing=marketing marketer=marketing markets=market training=training trainer=training trains=railway
 children=child teeth=tooth mice=mous taught=teach wrote=writ written=writ built=build sold=sell selling=sell
 analyses=analysis analyst=analysis analysts=analysis analytics=analysis analyse=analysis analyze=analysis

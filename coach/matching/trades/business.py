@@ -15,27 +15,27 @@ BUSINESS: dict[str, Trade] = {
     ),
     "controlling": Trade(
         "=controller, =controlling, cfo, financial planning, cash flow, cashflow, budgeting, budget planning, "
-        "financial model, financial modelling, finance director, forecasting, management accounts, pricing model, "
-        "finance lead",
+        "financial model, financial modelling, finance director, forecasting, management accounts, pricing "
+        "model, finance lead",
         near="bookkeeping",
     ),
     "startup_funding": Trade(
-        "seed funding, seed round, pre-seed, =angel, angel investor, business angel, venture capital, vc, vcs, "
-        "investor, invest startup, raise money startup, raising a round, raise capital, series a, term sheet, "
-        "term sheets, pitch deck, fundraising round, investor pitch, startup funding, startup finance, "
-        "early-stage investing, seed investor, seed investing, private equity",
+        "seed funding, seed round, pre-seed, =angel, angel investor, business angel, venture capital, vc, "
+        "vcs, investor, invest startup, raise money startup, raising a round, raise capital, series a, term "
+        "sheet, term sheets, pitch deck, fundraising round, investor pitch, startup funding, startup finance, "
+        "early-stage investing, seed investor, seed investing, private equity, funding pitch",
     ),
     "startups": Trade(
-        "startup founder, founding a company, found a company, =founder, start-up founder, scaling up, scale-up, "
-        "start a business, starting a business, entrepreneur, entrepreneurship, accelerator, incubator, business "
-        "plan, go-to-market, small business advice, setting up a company, bootstrapping, self-employed, "
-        "self-employment, start-up consult, start-up advice, startup advice, business plans",
+        "startup founder, founding a company, found a company, =founder, start-up founder, scaling up, "
+        "scale-up, start a business, starting a business, entrepreneur, entrepreneurship, accelerator, "
+        "incubator, business plan, go-to-market, small business advice, setting up a company, bootstrapping, "
+        "self-employed, self-employment, start-up consult, start-up advice, startup advice, business plans",
         near="startup_funding",
     ),
     "grants": Trade(
-        "grant, grants, grant application, grant writing, grant writer, fundraiser, fundraising, charity funding, "
-        "subsidy, subsidies, foundation funding, donors, philanthropy, donation campaign, crowdfunding, "
-        "sponsorship",
+        "grant, grants, grant application, grant writing, grant writer, fundraiser, fundraising, charity "
+        "funding, subsidy, subsidies, foundation funding, donors, philanthropy, donation campaign, "
+        "crowdfunding, sponsorship",
     ),
     "banking": Trade(
         "bank loan, business loan, loan, =banker, =credit, credit models, lending, microfinance, corporate "
@@ -52,8 +52,8 @@ BUSINESS: dict[str, Trade] = {
         "private banker, trusts",
     ),
     "insurance": Trade(
-        "insurance, insurer, insurance broker, =underwriter, underwriting, actuary, actuarial, mortality tables, "
-        "insurance claim, liability cover",
+        "insurance, insurer, insurance broker, =underwriter, underwriting, actuary, actuarial, mortality "
+        "tables, insurance claim, liability cover",
     ),
     "law_general": Trade(
         "lawyer, legal advice, law firm, attorney, solicitor, barrister, legal question, paralegal, lawsuit",
@@ -61,14 +61,14 @@ BUSINESS: dict[str, Trade] = {
     ),
     "law_company": Trade(
         "company law, corporate law, shareholders' agreement, shareholder agreement, commercial law, company "
-        "lawyer, contract law, contracts, terms and conditions, mergers, contract lawyer, contract check, draft "
-        "contract, review contract, supplier contract, gdpr, data protection, privacy policy, privacy law, "
-        "commercial lawyer, business lawyer, corporate lawyer",
+        "lawyer, contract law, contracts, terms and conditions, mergers, contract lawyer, contract check, "
+        "draft contract, review contract, supplier contract, gdpr, data protection, privacy policy, privacy "
+        "law, commercial lawyer, business lawyer, corporate lawyer",
         near="law_general",
     ),
     "law_labour": Trade(
-        "employment law, labour law, labor law, unfair dismissal, dismissal, works council, employment contract, "
-        "employment lawyer, severance",
+        "employment law, labour law, labor law, unfair dismissal, dismissal, works council, employment "
+        "contract, employment lawyer, severance, offer letter, job offer, parental leave, labour lawyer",
         near="law_general hr",
     ),
     "law_ip": Trade(
@@ -92,14 +92,15 @@ BUSINESS: dict[str, Trade] = {
         near="law_general",
     ),
     "hr": Trade(
-        "human resources, hr, hr manager, people operations, people partner, hr director, employee onboarding, "
-        "staff development, personnel, hr lead, head of people, performance reviews",
+        "human resources, hr, hr manager, people operations, people partner, hr director, employee "
+        "onboarding, staff development, personnel, hr lead, head of people, performance reviews, parental "
+        "leave",
         near="recruiting law_labour",
     ),
     "recruiting": Trade(
-        "recruiter, recruiting, recruitment, headhunter, hiring, hire people, talent acquisition, job interview, "
-        "job interviews, interview training, cv, résumé, resume, job application, application letter, cover "
-        "letter, hire first employee, find staff, finding staff, linkedin profile, talent scout",
+        "recruiter, recruiting, recruitment, headhunter, hiring, hire people, talent acquisition, job "
+        "interview, job interviews, interview training, cv, résumé, resume, job application, application "
+        "letter, cover letter, hire first employee, find staff, finding staff, linkedin profile, talent scout",
         near="hr",
     ),
     "career": Trade(
@@ -116,12 +117,14 @@ BUSINESS: dict[str, Trade] = {
     ),
     "sales": Trade(
         "sales, selling, sales training, sales manager, key account, cold calling, cold calls, b2b sales, "
-        "salesperson, sales pitch, crm, close deals, group sales, win clients, sales strategy, account executive",
+        "salesperson, sales pitch, crm, close deals, group sales, win clients, sales strategy, account "
+        "executive",
     ),
     "marketing": Trade(
         "marketing, marketing campaign, brand strategy, branding, advertising, copywriter, copywriting, "
-        "newsletter, social media, instagram, tiktok, content strategy, campaign manager, growth hacking, public "
-        "relations campaign, market a product, promote my, influencer, advertise, marketing plan, ad campaign",
+        "newsletter, social media, instagram, tiktok, content strategy, campaign manager, growth hacking, "
+        "public relations campaign, market a product, promote my, influencer, advertise, marketing plan, ad "
+        "campaign",
         near="pr seo",
     ),
     "pr": Trade(
@@ -143,13 +146,14 @@ BUSINESS: dict[str, Trade] = {
         "operations lead, clinic operations",
     ),
     "logistics": Trade(
-        "logistics, supply chain, freight, warehouse, warehousing, trucking, truck, trucks, truck routes, fleet, "
-        "haulage, shipping, forwarder, freight forwarder, forwarding agent, delivery routes, courier, transport "
-        "goods, dispatcher, pallet, pallets, route planning, cold chain, delivery van",
+        "logistics, supply chain, freight, warehouse, warehousing, trucking, truck, trucks, truck routes, "
+        "fleet, haulage, shipping, forwarder, freight forwarder, forwarding agent, delivery routes, courier, "
+        "transport goods, dispatcher, pallet, pallets, route planning, cold chain, delivery van",
     ),
     "customs": Trade(
-        "=customs, customs clearance, tariff, tariffs, tariff codes, import duty, export papers, export rules, "
-        "export licence, import export, customs officer, customs broker, exporting, exporter",
+        "=customs, customs clearance, tariff, tariffs, tariff codes, import duty, export papers, export "
+        "rules, export licence, import export, customs officer, customs broker, exporting, exporter, =import, "
+        "=importing, import goods",
     ),
     "procurement": Trade(
         "procurement, purchasing, buyer for, sourcing suppliers, supplier management, purchasing manager",
@@ -159,10 +163,10 @@ BUSINESS: dict[str, Trade] = {
         "shop fitting, running a shop, shop owner, stock management, open a shop, opening a shop",
     ),
     "real_estate": Trade(
-        "estate agent, real estate, property agent, house viewings, letting agent, property market, realtor, flat "
-        "hunting, find a flat, flat to rent, sell house, selling a house, buying a house, property valuation, "
-        "selling my house, office space, commercial property, premises, property management, shop premises, house "
-        "valuation",
+        "estate agent, real estate, property agent, house viewings, letting agent, property market, realtor, "
+        "flat hunting, find a flat, flat to rent, sell house, selling a house, buying a house, property "
+        "valuation, selling my house, office space, commercial property, premises, property management, shop "
+        "premises, house valuation",
     ),
     "facilities": Trade(
         "facility management, caretaker, janitor, facility manager, building maintenance",
@@ -172,18 +176,23 @@ BUSINESS: dict[str, Trade] = {
         "=cleaner, =cleaning, housekeeping, cleaning company, window cleaner, window cleaning",
     ),
     "security": Trade(
-        "security guard, doorman, bouncer, locksmith, alarm system, burglar alarm, event security",
+        "security guard, doorman, bouncer, locksmith, alarm system, burglar alarm, event security, =locks, "
+        "=safes, lock, door lock",
     ),
     "admin": Trade(
         "secretary, virtual assistant, office manager, personal assistant, =typing, =filing, paperwork, form "
         "filling, fill in forms, filling in forms, housing forms, bureaucracy, executive assistant",
     ),
     "events": Trade(
-        "event planner, event planning, event manager, event management, conference organiser, wedding planner, "
-        "wedding planning, organise a conference, plan a conference, seating plans, trade show, festival "
-        "planning, organising events, conference planning",
+        "event planner, event planning, event manager, event management, conference organiser, wedding "
+        "planner, wedding planning, organise a conference, plan a conference, seating plans, trade show, "
+        "festival planning, organising events, conference planning",
     ),
     "negotiation": Trade(
         "negotiation, negotiating, negotiator, negotiate, collective bargaining",
+    ),
+    "venues": Trade(
+        "venue, community hall, event space, rehearsal room, room to rent, party room",
+        near="hospitality",
     ),
 }

@@ -5,8 +5,8 @@ from coach.matching.trade import Trade
 LAND: dict[str, Trade] = {
     "farming": Trade(
         "farmer, farming, agronomist, agronomy, irrigation, pasture, pasture plans, crop, crops, dairy farm, "
-        "dairy farming, cattle, sheep, livestock, hay, tractor, organic farm, soil sensors, field trials, arable, "
-        "crop rotation, organic certification, goats, poultry, chickens, keeping hens",
+        "dairy farming, cattle, sheep, livestock, hay, tractor, organic farm, soil sensors, field trials, "
+        "arable, crop rotation, organic certification, goats, poultry, chickens, keeping hens",
     ),
     "orchards": Trade(
         "fruit tree, fruit trees, apple tree, apple trees, orchard, pruning, prune trees, prune apple, cider apples",
@@ -19,8 +19,8 @@ LAND: dict[str, Trade] = {
         near="orchards",
     ),
     "floristry": Trade(
-        "florist, bouquet, bouquets, wedding flowers, flower arrangements, floristry, flower arranging, flower "
-        "shop, =flowers, =bouquet",
+        "florist, bouquet, bouquets, wedding flowers, flower arrangements, floristry, flower arranging, "
+        "flower shop, =flowers, =bouquet",
     ),
     "beekeeping": Trade(
         "beekeeper, beekeeping, bees, bee colony, honey, hives, beehive",

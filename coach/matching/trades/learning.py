@@ -4,14 +4,15 @@ from coach.matching.trade import Trade
 
 LEARNING: dict[str, Trade] = {
     "teaching": Trade(
-        "teacher training, training teachers, curriculum, curriculum design, lesson plans, classroom management, "
-        "pedagogy, head teacher, school leadership, e-learning, instructional design, didactics, teaching "
-        "materials, play-based learning, lesson planning",
+        "teacher training, training teachers, curriculum, curriculum design, lesson plans, classroom "
+        "management, pedagogy, head teacher, school leadership, e-learning, instructional design, didactics, "
+        "teaching materials, play-based learning, lesson planning",
         near="tutoring",
     ),
     "tutoring": Trade(
         "tutor, tutoring, homework help, homework, exam preparation, exam coaching, private lessons, pass exam",
         near="teaching",
+        general=True,
     ),
     "maths": Trade(
         "maths, mathematics, math, algebra, calculus, maths tutor, mathematics teacher, fractions",
@@ -33,7 +34,7 @@ LEARNING: dict[str, Trade] = {
     ),
     "geology": Trade(
         "geologist, geology, soil drilling, drill soil, soil sample, soil survey, groundwater, drill well, "
-        "borehole, ground survey, drilling a well",
+        "borehole, ground survey, drilling a well, hydrologist, hydrology, hydrogeology",
     ),
     "archaeology": Trade(
         "archaeologist, archaeology, dating pottery, excavation, old pottery, potsherds, find from dig, date vase",
@@ -43,17 +44,17 @@ LEARNING: dict[str, Trade] = {
         near="museums",
     ),
     "academia": Trade(
-        "professor, phd, doctoral, doctorate, dissertation, thesis, academic writing, university lecturer, peer "
-        "review, research proposal, postdoc, scholarship application, scholarship, scholarships, supervise "
-        "thesis, applying to university, university admission, academic publishing",
+        "professor, phd, doctoral, doctorate, dissertation, thesis, academic writing, university lecturer, "
+        "peer review, research proposal, postdoc, scholarship application, scholarship, scholarships, "
+        "supervise thesis, applying to university, university admission, academic publishing",
     ),
     "sign_language": Trade(
-        "sign language, deaf interpreter",
+        "sign language, deaf interpreter, =deaf",
     ),
     "public_speaking": Trade(
         "public speaking, speaking in public, give a talk, giving a talk, presentation skills, stage fright, "
-        "toastmasters, rhetoric, presentations, speech training, rehearse talk, speak in front, present in front, "
-        "pitch training, giving a speech, keynote, speech coach",
+        "toastmasters, rhetoric, presentations, speech training, rehearse talk, speak in front, present in "
+        "front, pitch training, giving a speech, keynote, speech coach, funding pitch, pitch coach",
         near="voice",
     ),
     "driving": Trade(

@@ -5,8 +5,9 @@ from coach.matching.trade import Trade
 PUBLIC: dict[str, Trade] = {
     "municipal": Trade(
         "town clerk, town hall, city council, council aide, councillor, mayor's office, municipality, civil "
-        "servant, public tender, public tenders, public administration, tender documents, local authority, street "
-        "closure, permit for street, permit for event, event permit, stall permit, market stall permit, tendering",
+        "servant, public tender, public tenders, public administration, tender documents, local authority, "
+        "street closure, permit for street, permit for event, event permit, stall permit, market stall "
+        "permit, tendering",
         near="building_permits",
     ),
     "politics": Trade(
@@ -23,8 +24,8 @@ PUBLIC: dict[str, Trade] = {
         "soldier, army officer, veterans",
     ),
     "transport": Trade(
-        "bus driver, tram, railway engineer, train driver, public transport, electric buses, timetable planning, "
-        "traffic planning, cycle lanes, traffic planner",
+        "bus driver, tram, railway engineer, train driver, public transport, electric buses, timetable "
+        "planning, traffic planning, cycle lanes, traffic planner",
     ),
     "driving_service": Trade(
         "taxi, chauffeur, =driver, night routes, tanker driver, lorry driver",

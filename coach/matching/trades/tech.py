@@ -4,9 +4,9 @@ from coach.matching.trade import Trade
 
 TECH: dict[str, Trade] = {
     "ux_design": Trade(
-        "ux, ui, ux lead, ux researcher, user experience, user interface, usability, user research, app design, "
-        "design app, design apps, product designer, wireframe, figma, interaction design, service design, user "
-        "interviews, prototypes",
+        "ux, ui, ux lead, ux researcher, user experience, user interface, usability, user research, app "
+        "design, design app, design apps, product designer, wireframe, figma, interaction design, service "
+        "design, user interviews, prototypes",
         near="web_design",
     ),
     "web_design": Trade(
@@ -15,8 +15,8 @@ TECH: dict[str, Trade] = {
         near="frontend ux_design ecommerce",
     ),
     "frontend": Trade(
-        "frontend, front-end, front end, javascript, typescript, react, vue, angular, css, html, web developer, "
-        "web development, full-stack, full stack",
+        "frontend, front-end, front end, javascript, typescript, react, vue, angular, css, html, web "
+        "developer, web development, full-stack, full stack",
         near="software web_design",
     ),
     "software": Trade(
@@ -26,34 +26,34 @@ TECH: dict[str, Trade] = {
         near="frontend mobile",
     ),
     "mobile": Trade(
-        "ios, android, mobile app, mobile apps, app developer, build app, building app, app development, swift, "
-        "kotlin, flutter, react native, develop app, program app",
+        "ios, android, mobile app, mobile apps, app developer, build app, building app, app development, "
+        "swift, kotlin, flutter, react native, develop app, program app",
         near="software frontend",
     ),
     "data_engineering": Trade(
-        "data engineer, data engineering, data pipeline, data pipelines, spark, airflow, etl, dbt, kafka, data "
-        "warehouse, snowflake, databricks, data platform, bigquery, hadoop",
+        "data engineer, data engineering, data pipeline, data pipelines, spark, airflow, etl, dbt, kafka, "
+        "data warehouse, snowflake, databricks, data platform, bigquery, hadoop",
         near="databases data_science",
     ),
     "data_science": Trade(
-        "data science, data scientist, machine learning, artificial intelligence, ai, ml, deep learning, neural "
-        "network, llm, language models, pytorch, tensorflow, predictive model, data analyst, data analysis, "
-        "computer vision, business intelligence, tableau, power bi, dashboard, dashboards",
+        "data science, data scientist, machine learning, artificial intelligence, ai, ml, deep learning, "
+        "neural network, llm, language models, pytorch, tensorflow, predictive model, data analyst, data "
+        "analysis, computer vision, business intelligence, tableau, power bi, dashboard, dashboards",
         near="statistics data_engineering",
     ),
     "databases": Trade(
         "database, databases, sql, postgres, postgresql, mysql, oracle database, database administrator",
-        near="software",
+        near="software devops",
     ),
     "devops": Trade(
-        "devops, sysadmin, system administrator, systems administrator, kubernetes, docker, cloud, aws, azure, "
-        "terraform, linux, =servers, =server, site reliability, sre, ci/cd, cloud migration",
+        "devops, sysadmin, system administrator, systems administrator, kubernetes, docker, cloud, aws, "
+        "azure, terraform, linux, =servers, =server, site reliability, sre, ci/cd, cloud migration",
         near="software",
     ),
     "security_it": Trade(
-        "cybersecurity, cyber security, information security, it security, penetration test, penetration testing, "
-        "pentest, pentester, hacker, hacked, phishing, ransomware, infosec, data breach, soc analyst, encryption, "
-        "security audit",
+        "cybersecurity, cyber security, information security, it security, penetration test, penetration "
+        "testing, pentest, pentester, hacker, hacked, phishing, ransomware, infosec, data breach, soc "
+        "analyst, encryption, security audit",
     ),
     "it_support": Trade(
         "it support, it technician, helpdesk, help desk, it administrator, computer repair, fix computer, fix "
@@ -69,8 +69,8 @@ TECH: dict[str, Trade] = {
         "roadmap, product discovery, chief product officer",
     ),
     "project_mgmt": Trade(
-        "project management, project manager, scrum, scrum master, kanban, agile coach, programme manager, pmo, "
-        "prince2, gantt",
+        "project management, project manager, scrum, scrum master, kanban, agile coach, programme manager, "
+        "pmo, prince2, gantt",
     ),
     "games": Trade(
         "game design, game designer, game developer, game development, video game, video games, unity engine, "
@@ -87,7 +87,7 @@ TECH: dict[str, Trade] = {
         near="robotics",
     ),
     "robotics": Trade(
-        "robotics, robot, robots, drone, drones, plc, automation engineer, mechatronics",
+        "robotics, robot, robots, plc, automation engineer, mechatronics",
         near="electronics",
     ),
     "mechanical": Trade(
@@ -95,15 +95,15 @@ TECH: dict[str, Trade] = {
         "printer, injection moulding, product prototype, machinist, cnc, lathe, milling machine, mould making",
     ),
     "civil_eng": Trade(
-        "civil engineer, civil engineering, structural engineer, structural engineering, bridge engineer, load "
-        "calculations, load-bearing wall, bearing wall, statics, foundations, structural calculation, structural "
-        "survey",
+        "civil engineer, civil engineering, structural engineer, structural engineering, bridge engineer, "
+        "load calculations, load-bearing wall, bearing wall, statics, foundations, structural calculation, "
+        "structural survey",
         near="architecture",
     ),
     "energy": Trade(
-        "heat pump, heat pumps, solar panel, solar panels, solar power, photovoltaic, insulation, energy audit, "
-        "energy adviser, energy consultant, energy efficiency, wind turbine, wind farm, rooftop solar, energy "
-        "saving, district heating, energy subsidies, heating subsidies",
+        "heat pump, heat pumps, solar panel, solar panels, solar power, photovoltaic, insulation, energy "
+        "audit, energy adviser, energy consultant, energy efficiency, wind turbine, wind farm, rooftop solar, "
+        "energy saving, district heating, energy subsidies, heating subsidies, solar",
         near="heating",
     ),
     "telecoms": Trade(
@@ -122,9 +122,17 @@ TECH: dict[str, Trade] = {
     ),
     "automotive": Trade(
         "car mechanic, =mechanic, car repair, repair car, fix car, garage mechanic, auto repair, motorbike "
-        "repair, engine repair, car bodywork, vehicle repair, used car, tyres, brakes",
+        "repair, engine repair, car bodywork, vehicle repair, used car, tyres, brakes, motorcycle, moped, "
+        "vespa, motorbike, scooter",
     ),
     "bike_repair": Trade(
         "bike repair, fix bike, fixing bikes, bike mechanic, repair bike, wheel building, bike workshop",
+    ),
+    "blockchain": Trade(
+        "blockchain, distributed ledger, cryptocurrency, bitcoin, crypto",
+    ),
+    "drones": Trade(
+        "drone, drones, aerial filming, aerial photo",
+        near="film",
     ),
 }
