@@ -1,6 +1,7 @@
 """The fonts that travel with the project, and what is in them.
 
-Noto Sans (SIL Open Font License) for Latin, Greek, Cyrillic, Vietnamese and Devanagari; DejaVu Sans for what it lacks
+Noto Sans 2.015 (SIL Open Font License), two weights cut from the variable font, for Latin, Greek, Cyrillic, Vietnamese
+and Devanagari; DejaVu Sans 2.37 for what it lacks
 (Hebrew, Arabic, Armenian, Georgian). The letters' widths and coverage are read straight from the files' `cmap` and
 `hmtx` tables, as the OpenType specification lays them out, so that a picture can be laid out without drawing it.
 """
