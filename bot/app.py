@@ -7,13 +7,16 @@ from dataclasses import dataclass
 
 import telegram
 
+from bot.background import Background
 from bot.clock import Clock, MovableClock
 from bot.menu import set_menu
 from bot.settings import Settings
 from bot.telegram.calling import make_bot
 from bot.telegram.engine import Engine
+from bot.telegram.fetching import Fetching
 from bot.telegram.handling import Handling
 from bot.telegram.post import BRIEF, TelegramPost
+from bot.telegram.request import Lost
 from bot.tick import Tick
 from bot.trouble import SetUpFault
 from storage.store import Store
@@ -27,6 +30,7 @@ class Coach:
     bot: telegram.Bot
     engine: Engine
     tick: Tick
+    background: Background
 
     @classmethod
     async def build(cls, settings: Settings, clock: Clock, *, polls: bool = True) -> Coach:
@@ -40,7 +44,8 @@ class Coach:
             store=store, bot=bot, clock=clock, handler=handling, on_quarantine=handling.quarantined, polls=polls
         )
         tick = Tick(store, clock, TelegramPost(BRIEF), every=settings.coach_tick_seconds, worker=engine.name)
-        return cls(store, bot, engine, tick)
+        background = Background(store, clock, TelegramPost(), Fetching(bot), worker=engine.name, later=Lost)
+        return cls(store, bot, engine, tick, background)
 
     async def start(self) -> None:
         """Check the token, set the menu, and begin."""
@@ -53,10 +58,12 @@ class Coach:
             raise
         await self.engine.start()
         self.tick.start()
+        self.background.start()
 
     async def stop(self) -> None:
         """Finish what was begun, let go of everything."""
         await self.tick.stop()
+        await self.background.stop()
         await self.engine.stop()
         await self.store.close()
 
@@ -74,4 +81,5 @@ class Coach:
         await self.tick.run()
 
     async def busy(self) -> bool:
-        return await self.engine.busy()
+        """Whether anything is under way. Updates make jobs, and jobs make calls: hence this order."""
+        return await self.engine.busy() or await self.background.busy() or await self.engine.busy()

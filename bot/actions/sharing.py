@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from bot.actions.heard import File, Forwarded, Location, PickedUsers, SharedContact
+from bot.actions.importing import file_came
 from bot.actions.telling import answer_recorded, read
 from bot.actions.turn import Turn
 from bot.actions.zones import zone_heard
@@ -100,4 +101,5 @@ def _continues(day: dt.date, other: dt.date, talk: Conversation) -> bool:
 
 
 async def file_sent(turn: Turn, file: File) -> None:
-    await turn.say(turn.text("chat-cant-read"))
+    """A file or a photo: read beside the conversation, shown before anything is kept."""
+    await file_came(turn, file)

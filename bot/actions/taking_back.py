@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.actions import dialogues
+from bot.actions.importing import take_import_back
 from bot.actions.registry import command, tap
 from bot.actions.telling import MOST_LINES, line_in
 from bot.actions.turn import Turn
@@ -21,6 +22,8 @@ async def undo(turn: Turn, _: str) -> None:
     last = next((e for e in await turn.tx.last_entries(LOOKED_BACK) if e.what not in NOT_TOLD), None)
     if last is None:
         await turn.say(turn.text("undo-nothing"))
+        return
+    if last.what.startswith("import:") and await take_import_back(turn, last.what):
         return
     lines = await _lines(turn, last)
     await turn.tx.undo(last.id, now=turn.now)

@@ -1,0 +1,53 @@
+"""A file or a photo that was sent, read for the people in it, without holding up the conversation."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot import recognition
+from coach.formats import read
+from coach.formats.parts.imported import Imported, Reading
+
+
+class Unreadable(Exception):
+    """Nothing can be read; `key` is the text that says so."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+async def read_people(data: bytes, name: str, kind: str) -> Imported:
+    """Raises Unreadable."""
+    if kind == "photo" or data.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n")):
+        return await _photo(data)
+    return await asyncio.to_thread(read, data, name)
+
+
+async def _photo(data: bytes) -> Imported:
+    """Codes on a badge or a card; without any, its printed words where they can be read."""
+    try:
+        found = await asyncio.to_thread(recognition.people_in_codes, data)
+        if found:
+            return _together(found)
+        if not recognition.can_read_words():
+            raise Unreadable("import-photo-no-code")
+        card = await recognition.business_card(data)
+    except recognition.NotAPicture as no:
+        raise Unreadable("import-photo-broken") from no
+    if card is None or not card.drafts:
+        raise Unreadable("import-photo-nobody")
+    return card
+
+
+def _together(found: list[Imported]) -> Imported:
+    """Several codes in one picture: the people of all of them."""
+    if len(found) == 1:
+        return found[0]
+    reading = Reading(found[0].format)
+    for imported in found:
+        for draft in imported.drafts:
+            reading.total += 1
+            contact = draft.contact.model_copy(update={"id": reading.next_id()})
+            reading.draft(type(draft)(contact, reading.total))
+    return reading.done()
