@@ -23,6 +23,7 @@ card-fact = 📝 { $who }, { $field ->
         [interest] cares about
        *[skill] can help with
     }: { $value }
+card-birthday = 🎂 { $who }: { DATE($on) }
 card-met = 📍 { $who }, met: { $at }
 card-need = 🔎 { $who } is looking for: { $what }
 card-promise = 🤝 You promised { $who }: { $what }
@@ -210,10 +211,10 @@ help-text = <b>Just tell me</b>, in one message, whom you talked to and what mat
     /need what somebody is looking for
     /promises who is waiting for what
     /who finds by name, skill, need or place
-    /intro bring two people together · /ask for something
-    /event before and after · /favours five minutes for somebody
+    /intro · /ask · /favours
+    /event before and after
     /goals · /lesson · /hours · /worth
-    /network pictures · /review your week
+    /network picture · /review your week
     /people everyone · /settings hours and zone
     /undo takes the last thing back · /cancel leaves a question
 

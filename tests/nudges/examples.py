@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from coach.network import Network
+from coach.preferences import Preferences
 from coach.samples import NOW, event, gave, got, introduced, needs, network, person, promised, talk, talks, wants
 
 FIVE = tuple(r for n in "abcde" for r in (person(n, industry="law"), *talks(n, 160, 100, 40, 9)))
@@ -33,6 +34,7 @@ EXAMPLES: dict[str, tuple[Network, dt.datetime]] = {
     "ask_after": (network(person("ana"), wants("ana", "a look at my portfolio", ago=9, state="asked")), NOW),
     "birthday": (network(person("ana", birthday="1985-03-11"), talks("ana", 90, 40)), NOW),
     "event_before": (network(event("Book Fair", 0, aim="meet two printers")), NOW - dt.timedelta(hours=8)),
+    "hour_missed": (network(person("ana"), talks("ana", 40, 5)), NOW),
     "event_after": (network(event("Book Fair", -1)), NOW),
     "weekly_review": (
         network(
@@ -51,3 +53,7 @@ EXAMPLES: dict[str, tuple[Network, dt.datetime]] = {
     ),
 }
 """For each kind with a place in the brief: a network, and a moment, at which it comes."""
+
+YESTERDAY = NOW.date() - dt.timedelta(days=1)
+BEFORE: dict[str, Preferences] = {"hour_missed": Preferences().sent(YESTERDAY, [f"networking_hour:{YESTERDAY}:1730"])}
+"""What was sent before, where a kind looks at that."""

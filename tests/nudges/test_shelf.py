@@ -15,7 +15,7 @@ from coach.preferences import Preferences
 from coach.samples import NOW, event, network, person, promised, user
 from coach.suggestion import Line
 from coach.world import World
-from tests.nudges.examples import EXAMPLES
+from tests.nudges.examples import BEFORE, EXAMPLES
 
 
 def test_the_examples_are_of_the_kinds_that_there_are() -> None:
@@ -41,7 +41,7 @@ def test_no_two_kinds_stand_in_one_place() -> None:
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_every_kind_comes_in_its_example(name: str) -> None:
     records, now = EXAMPLES[name]
-    brief = compose(World(records, now), Preferences())
+    brief = compose(World(records, now), BEFORE.get(name, Preferences()))
     assert brief is not None
     assert name in [n.mark.kind for n in brief.nudges]
 
@@ -49,7 +49,7 @@ def test_every_kind_comes_in_its_example(name: str) -> None:
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_a_muted_kind_does_not_come(name: str) -> None:
     records, now = EXAMPLES[name]
-    brief = compose(World(records, now), Preferences().mute(name))
+    brief = compose(World(records, now), BEFORE.get(name, Preferences()).mute(name))
     assert brief is None or name not in [n.mark.kind for n in brief.nudges]
 
 
@@ -61,7 +61,7 @@ def test_nothing_comes_to_people_with_an_empty_network(name: str) -> None:
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_everything_that_is_said_has_a_text(name: str) -> None:
     records, now = EXAMPLES[name]
-    brief = compose(World(records, now), Preferences())
+    brief = compose(World(records, now), BEFORE.get(name, Preferences()))
     assert brief is not None
     for line in (line for nudge in brief.nudges for line in said(nudge)):
         assert texts().plain(line).strip()
