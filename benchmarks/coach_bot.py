@@ -18,7 +18,11 @@ SECRET = "benchmark"
 
 async def main(token: str, url: str, webhook_port: str, database: str) -> None:
     settings = Settings(
-        telegram_bot_token=token, telegram_api_url=url, database_url=database, coach_tick_seconds=3600, log_level="ERROR"
+        telegram_bot_token=token,
+        telegram_api_url=url,
+        database_url=database,
+        coach_tick_seconds=3600,
+        log_level="ERROR",
     )
     coach = await Coach.build(settings, SystemClock(), polls=webhook_port == "0")
     coach.engine.sender.pace = Pace(UNLIMITED)
