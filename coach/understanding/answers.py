@@ -32,7 +32,7 @@ class Answered:
 
 
 def read_day(text: str, *, now: dt.datetime, timezone: str, past: bool = False) -> dt.date | None:
-    """The day an answer names: the nearest one behind today if `past`, otherwise the nearest one ahead. None: no day."""
+    """The day an answer names: the nearest behind today if `past`, else the nearest ahead; None if it names none."""
     apart = take_apart(text[:200])
     words = frozenset(t.low for t in apart.tokens)
     today = local_day(now, timezone)
@@ -40,8 +40,7 @@ def read_day(text: str, *, now: dt.datetime, timezone: str, past: bool = False) 
     for one in dict.fromkeys((first, *languages())):
         for found in find_days(apart.flat, words, today, one):
             if found.named:
-                day = (found.before or found.after) if past else (found.after or found.before)
-                return day
+                return (found.before or found.after) if past else (found.after or found.before)
     bare = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th|\.)?", apart.flat.strip())
     if bare and 1 <= int(bare[1]) <= 31:
         found_days = find_days(f"the {int(bare[1])}th", frozenset(), today, table("en"))

@@ -7,7 +7,7 @@ follow. Sentences end hard; after a comma or an "and" a clause begins where the 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from coach.understanding.days import Found
@@ -16,12 +16,13 @@ from coach.understanding.patterns import ASIDE, DAY, NAME, compiled
 from coach.understanding.reading import Person, Span
 from coach.understanding.tokens import Text
 
-LONGEST_ASIDE = 240
+LONGEST_CLAUSE = 400
 _aside = re.compile(r"[(\[]([^()\[\]\n]{1,240})[)\]]")
 _hard = re.compile(
-    r"\n+|[.!?…]+(?=[\s\"')]|$)|;|:(?=\s)| [-–—→•*|]+ |-> ?|→|[\U0001F300-\U0001FAFF☀-➿]+|(?<=\s)[•*](?=\s)| -- ?|–(?=\s)|—"
+    r"\n+|[.!?…]+(?=[\s\"')]|$)|;|:(?=\s)| [-–—→•*|]+ |-> ?|→|[\U0001F300-\U0001FAFF☀-➿]+"
+    r"|(?<=\s)[•*](?=\s)| -- ?|–(?=\s)|—"
 )
-_abbreviations = frozenset("vs approx ca ch nr re incl bzw usw etc dept jr ул".split())
+_abbreviations = frozenset(["vs", "approx", "ca", "ch", "nr", "re", "incl", "bzw", "usw", "etc", "dept", "jr", "ул"])
 _bullet = re.compile(r"[ \t]*(?:[-–—•*·]|\d{1,2}[.)])[ \t]+")
 
 
@@ -143,6 +144,17 @@ def _trim(flat: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _bounded(flat: str, start: int, end: int) -> Iterator[Span]:
+    """A stretch in pieces of a readable length, cut at blanks: nobody says one thing in more words."""
+    while end - start > LONGEST_CLAUSE:
+        cut = flat.rfind(" ", start + 1, start + LONGEST_CLAUSE)
+        cut = cut if cut > start else start + LONGEST_CLAUSE
+        yield start, cut
+        start = cut
+    if start < end:
+        yield start, end
+
+
 def _split(flat: str, number: int, language: Language, sentence: _Sentence) -> list[Clause]:
     start, end = sentence.start, sentence.end
     joints = compiled(language, rf"(?:(?:, ?| )(?P<word>{language.macros['joints']}) |, ?)(?={language.clause_starts})")
@@ -161,8 +173,7 @@ def _split(flat: str, number: int, language: Language, sentence: _Sentence) -> l
     for a, b, word in [*cuts, (end, end, "")]:
         if a < at:
             continue
-        left, right = _trim(flat, at, a)
-        if left < right:
+        for left, right in _bounded(flat, *_trim(flat, at, a)):
             clauses.append(
                 Clause(
                     left,

@@ -8,7 +8,8 @@ import re
 _plain = re.compile(
     r"(?:at|um|à|a las|a la|às|as|в|~|around|about|gegen|vers)?\s{0,3}(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?\s{0,3}"
     r"(a\.?m\.?|p\.?m\.?|h|hs|hrs|uhr|o'?clock|heures?|horas?|утра|вечера|дня|часов|часа|час|ч|"
-    r"in the morning|in the evening|at night|in the afternoon|de la mañana|de la tarde|de la noche|da manhã|da tarde|da noite|"
+    r"in the morning|in the evening|at night|in the afternoon|de la mañana|de la tarde|de la noche|da "
+    r"manhã|da tarde|da noite|"
     r"du matin|du soir|de l'après-midi|morgens|abends|nachmittags|am morgen|am abend)?"
 )
 _half = re.compile(r"(?:half|half past|halfpast)\s{1,3}(\w{1,8})\s{0,3}(am|pm)?")
@@ -16,18 +17,24 @@ _to = re.compile(r"(?:a )?(quarter|\d{1,2})(?: minutes| mins)?\s{1,3}(past|to)\s
 _before_hour = re.compile(r"(?:um )?halb\s{1,3}(\w{1,8})|(пол)(?:овина )?\s?(\w{3,12})")
 _half_after = re.compile(r"(\d{1,2})(?:h| h| heures?| horas?)? (?:et demie|y media|e meia)")
 _words = {
-    "noon": dt.time(12), "midday": dt.time(12), "midnight": dt.time(0), "mittag": dt.time(12), "mitternacht": dt.time(0),
-    "mediodía": dt.time(12), "mediodia": dt.time(12), "medianoche": dt.time(0), "midi": dt.time(12), "minuit": dt.time(0),
-    "meio-dia": dt.time(12), "meio dia": dt.time(12), "meia-noite": dt.time(0), "полдень": dt.time(12), "полночь": dt.time(0),
+    "noon": dt.time(12), "midday": dt.time(12), "midnight": dt.time(0), "mittag": dt.time(12), "mitternacht":
+        dt.time(0),
+    "mediodía": dt.time(12), "mediodia": dt.time(12), "medianoche": dt.time(0), "midi": dt.time(12), "minuit":
+        dt.time(0),
+    "meio-dia": dt.time(12), "meio dia": dt.time(12), "meia-noite": dt.time(0), "полдень": dt.time(12),
+        "полночь": dt.time(0),
 }  # fmt: skip
 _hours = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten":
+        10, "eleven": 11,
     "twelve": 12, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
-    "zehn": 10, "elf": 11, "zwölf": 12, "первого": 1, "второго": 2, "третьего": 3, "четвертого": 4, "пятого": 5, "шестого": 6,
+    "zehn": 10, "elf": 11, "zwölf": 12, "первого": 1, "второго": 2, "третьего": 3, "четвертого": 4, "пятого": 5,
+        "шестого": 6,
     "седьмого": 7, "восьмого": 8, "девятого": 9, "десятого": 10, "одиннадцатого": 11, "двенадцатого": 12,
 }  # fmt: skip
 _afternoon = re.compile(
-    r"p\.?m\.?|in the evening|at night|in the afternoon|вечера|дня|de la tarde|de la noche|da tarde|da noite|du soir|de l'après-midi|abends|nachmittags|am abend"
+    r"p\.?m\.?|in the evening|at night|in the afternoon|вечера|дня|de la tarde|de la noche|da tarde|da "
+    r"noite|du soir|de l'après-midi|abends|nachmittags|am abend"
 )
 _morning = re.compile(r"a\.?m\.?|in the morning|утра|de la mañana|da manhã|du matin|morgens|am morgen")
 

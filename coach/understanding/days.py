@@ -10,7 +10,7 @@ import calendar
 import datetime as dt
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from coach.understanding.grammar import Language
@@ -53,7 +53,7 @@ class Found:
 
 
 def find_days(flat: str, words: frozenset[str], today: dt.date, language: Language) -> list[Found]:
-    """Every day in the lower-case text, in order. `words` are the text's words: without a trigger nothing is searched."""
+    """Every day in the lower-case text, in order. Unless one of its `words` is a trigger, nothing is searched."""
     grammar = _grammar(language)
     if not any(c.isdigit() for c in flat) and not (words & grammar.triggers):
         return []
@@ -118,8 +118,8 @@ def _groups(match: re.Match[str]) -> Groups:
     return {name.rsplit("_", 1)[0]: value for name, value in match.groupdict().items() if value is not None}
 
 
-def _either(words: object) -> str:
-    listed = sorted(words, key=len, reverse=True)  # type: ignore[call-overload]
+def _either(words: Iterable[str]) -> str:
+    listed = sorted(words, key=len, reverse=True)
     return "|".join(re.escape(w) for w in listed) or r"(?!)"
 
 
@@ -321,8 +321,3 @@ _WAYS = {
     "feast": _feast,
     "none": _none,
 }
-
-
-def named(days: list[Found]) -> Iterator[Found]:
-    """Those that name a day."""
-    return (d for d in days if d.named)

@@ -15,6 +15,11 @@ Cue = tuple[str, str]
 """A pattern over lower-case words, and what it says (a kind of record, a channel, a field …)."""
 
 
+def words(listed: str) -> frozenset[str]:
+    """The words of a list that is written with blanks."""
+    return frozenset(listed.split())
+
+
 NEVER = "(?!)"
 """The pattern that matches nothing."""
 
@@ -38,8 +43,8 @@ class DayWords:
     patterns: tuple[tuple[str, str, int], ...]
     shy: frozenset[str] = frozenset()
     """Weekday words that are other words too, read only after a preposition."""
-    ordinal_endings: str = "(?!)"
-    ordinal_needed: str = "(?!)"
+    ordinal_endings: str = NEVER
+    ordinal_needed: str = NEVER
     feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     triggers: tuple[str, ...] = ()
     """Words that begin or stand in a pattern besides weekdays, months and units."""
@@ -70,29 +75,28 @@ class Language:
     """Whether all nouns are written with a capital, so that a capital shows no name."""
     name_endings: tuple[tuple[str, str], ...] = ()
     """How a name's ending in a sentence goes back to the name's own."""
-    before_person: str = "(?!)"
+    before_person: str = NEVER
     """What stands before a person's name and before little else."""
-    near_person: str = "(?!)"
+    near_person: str = NEVER
     """What often stands before a person's name."""
-    after_person: str = "(?!)"
+    after_person: str = NEVER
     """What stands after a person's name."""
-    after_weak: str = "(?!)"
+    after_weak: str = NEVER
     """What stands after a person's name, and after other things as well."""
-    before_thing: str = "(?!)"
+    before_thing: str = NEVER
     """What stands before a place, firm or event rather than a person."""
-    mentioned: str = "(?!)"
+    mentioned: str = NEVER
     """What stands before somebody who is only mentioned."""
-    clause_starts: str = "(?!)"
+    clause_starts: str = NEVER
     """What begins a new clause after a comma or an "and"."""
-    run_on: str = "(?!)"
+    run_on: str = NEVER
     """What begins a new clause even with nothing before it."""
-    conditions: str = "(?!)"
-    hearsay: str = "(?!)"
-    negations: str = "(?!)"
-    maybe: str = "(?!)"
-    me: str = "(?!)"
-    them: str = "(?!)"
-    group: str = "(?!)"
+    hearsay: str = NEVER
+    negations: str = NEVER
+    maybe: str = NEVER
+    me: str = NEVER
+    them: str = NEVER
+    group: str = NEVER
     cues: tuple[Cue, ...] = ()
     channels: tuple[Cue, ...] = ()
     starters: tuple[Cue, ...] = ()
@@ -100,23 +104,23 @@ class Language:
     places: tuple[str, ...] = ()
     through: tuple[str, ...] = ()
     facts: tuple[Cue, ...] = ()
-    role_words: str = "(?!)"
+    role_words: str = NEVER
     learned: tuple[str, ...] = ()
     kinds: tuple[Cue, ...] = ()
     intents: tuple[Cue, ...] = ()
-    trims: str = "(?!)"
-    tails: str = "(?!)"
-    cut: str = "(?!)"
-    conditional_tail: str = "(?!)"
-    clocks: tuple[Cue, ...] = ()
+    trims: str = NEVER
+    tails: str = NEVER
+    cut: str = NEVER
 
 
 @functools.cache
 def languages() -> tuple[Language, ...]:
     """Every language that has a table in `languages/`, the first one first."""
-    from coach.understanding import languages as folder
-
-    codes = sorted((m.name for m in pkgutil.iter_modules(folder.__path__)), key=lambda code: (code != FIRST, code))
+    folder = importlib.import_module("coach.understanding.languages")
+    codes = sorted(
+        (m.name for m in pkgutil.iter_modules(folder.__path__) if not m.name.startswith("_")),
+        key=lambda code: (code != FIRST, code),
+    )
     return tuple(importlib.import_module(f"{folder.__name__}.{code}").language for code in codes)
 
 

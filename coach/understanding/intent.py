@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coach.understanding.patterns import compiled
 from coach.understanding.reading import Intent
-from coach.understanding.records import Records
+from coach.understanding.recording import Records
 from coach.understanding.scene import Scene
 
 

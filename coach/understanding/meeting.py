@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import cast
 
+from coach.network import Channel, Starter
 from coach.understanding.clauses import Clause
-from coach.understanding.patterns import compiled
+from coach.understanding.patterns import compiled, tables
 from coach.understanding.reading import ChannelRead, FirstMeeting, MinutesRead, Person, Span, StarterRead
 from coach.understanding.scene import Scene
 
 _WEAK = ("event",)
 _HOURS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _MINUTES = {
-    "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50, "ninety": 90,
+    "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50,
+    "ninety": 90,
 }  # fmt: skip
 
 
@@ -22,28 +25,29 @@ def channel(scene: Scene, clauses: list[Clause], taught: Mapping[str, str], obje
     for clause in clauses:
         for token in scene.text.tokens:
             if clause.start <= token.start < clause.end and token.low in taught:
-                return ChannelRead(taught[token.low], (token.start, token.end))  # type: ignore[arg-type]
+                return ChannelRead(cast(Channel, taught[token.low]), (token.start, token.end))
     found: list[tuple[int, str, int]] = []
     for number, clause in enumerate(clauses):
-        for rank, (pattern, value) in enumerate(scene.language.channels):
-            for match in compiled(scene.language, pattern).finditer(clause.flat):
+        for rank, (pattern, value) in enumerate(tables(scene.language)["channels"]):
+            for match in pattern.finditer(clause.flat):
                 start = clause.start + match.start()
-                if value != "in_person" and any(a <= start < b for a, b in objects):
-                    if not scene.matches(scene.language.macros["by_means"], clause.flat[: match.start()]):
-                        continue
+                thing = value != "in_person" and any(a <= start < b for a, b in objects)
+                if thing and not scene.matches(scene.language.macros["by_means"], clause.flat[: match.start()]):
+                    continue
                 found.append((number * 100 + rank if value not in _WEAK else 10_000 + rank, value, start))
                 break
     if not found:
         return None
     _, value, start = min(found)
-    return ChannelRead(value, (start, start + 1))  # type: ignore[arg-type]
+    return ChannelRead(cast(Channel, value), (start, start + 1))
 
 
 def started_by(scene: Scene, clauses: list[Clause]) -> StarterRead | None:
     for clause in clauses:
         for pattern, value in scene.language.starters:
             if found := compiled(scene.language, pattern).search(clause.flat):
-                return StarterRead(value, (clause.start + found.start(), clause.start + found.end()))  # type: ignore[arg-type]
+                span = (clause.start + found.start(), clause.start + found.end())
+                return StarterRead(cast(Starter, value), span)
     return None
 
 
@@ -66,15 +70,19 @@ def _amount(written: str | None, words: Mapping[str, int]) -> float:
     return words[written] if written in words else float(written.replace(",", "."))
 
 
-def first_meeting(scene: Scene, clauses: list[Clause], new: set[str], *, said: bool) -> FirstMeeting | None:
+def first_meeting(scene: Scene, clauses: list[Clause], *, said: bool) -> FirstMeeting | None:
     """Where and through whom somebody was met for the first time; `said` when a command says that it is one."""
     at, through, span = None, None, (0, 0)
     for clause in clauses:
         place = _place(scene, clause, said=said)
-        if place and at is None and not any(p.id and place[1][0] == p.span[0] and place[1][1] <= p.span[1] for p in scene.people):
+        if (
+            place
+            and at is None
+            and not any(p.id and place[1][0] == p.span[0] and place[1][1] <= p.span[1] for p in scene.people)
+        ):
             at, span = place
-        if through is None and (found := _through(scene, clause)):
-            through, span = found, span if at else found.span
+        if through is None and (person := _through(scene, clause)):
+            through, span = person, span if at else person.span
     cue = next((n for n, c in enumerate(clauses) if scene.matches(scene.language.macros["met_cue"], c.flat)), None)
     if not said and cue is None:
         return None

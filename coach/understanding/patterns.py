@@ -27,6 +27,13 @@ def compiled(language: Language, pattern: str) -> re.Pattern[str]:
     return re.compile(expand(language, pattern))
 
 
+@functools.cache
+def tables(language: Language) -> dict[str, tuple[tuple[re.Pattern[str], str], ...]]:
+    """The language's tables of patterns with what each says, compiled."""
+    named = {"cues": language.cues, "channels": language.channels, "facts": language.facts}
+    return {name: tuple((compiled(language, p), says) for p, says in table) for name, table in named.items()}
+
+
 def expand(language: Language, pattern: str) -> str:
     for _ in range(4):
         pattern = re.sub(r"\{([a-z_]+)\}", lambda m: f"(?:{_SIGNS.get(m[1]) or language.macros[m[1]]})", pattern)

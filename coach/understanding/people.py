@@ -96,7 +96,6 @@ class _Finder:
             count += 1
         return count
 
-
     def _joined(self, at: int) -> bool:
         """Whether only a blank (or an initial's or title's point) stands between a word and the next."""
         one, other = self.text.tokens[at], self.text.tokens[at + 1]
@@ -144,7 +143,11 @@ class _Finder:
     # --- capitals
 
     def _capital(self, at: int, titled: int, run: list[Token]) -> tuple[Person | None, int]:
-        while len(run) > 1 and (self._leads_in(run[0]) or self._opens(run)) and not self.known.find([_bare(t.text) for t in run], slips=False):
+        while (
+            len(run) > 1
+            and (self._leads_in(run[0]) or self._opens(run))
+            and not self.known.find([_bare(t.text) for t in run], slips=False)
+        ):
             run = run[1:]
             at += 1
         for length in range(len(run), 0, -1):
@@ -160,7 +163,9 @@ class _Finder:
         first = run[0]
         if not self._starts_sentence(first) or fold(first.low) in given_names or len(first.low) < 3:
             return False
-        return bool(self.known.find([_bare(t.text) for t in run[1:]], slips=False)) and not self.known.find([first.text])
+        return bool(self.known.find([_bare(t.text) for t in run[1:]], slips=False)) and not self.known.find(
+            [first.text]
+        )
 
     def _leads_in(self, token: Token) -> bool:
         """Whether a capital word before a name is none of it: "Coffee Ana", "Uncle Desmond", "PI Lars"."""
@@ -180,7 +185,9 @@ class _Finder:
             return _nobody
         earlier = self._earlier(words)
         if earlier is not None and len(part) == len(run):
-            if fold(words[0]) != fold(words_of(earlier.name)[0]) and re.match(r"'?s? ?& ?[A-ZÀ-Þ]", self.text.raw[span[1] :][:6]):
+            if fold(words[0]) != fold(words_of(earlier.name)[0]) and re.match(
+                r"'?s? ?& ?[A-ZÀ-Þ]", self.text.raw[span[1] :][:6]
+            ):
                 return _nobody
             return replace(earlier, span=span)
         if len(part) == 1 and len(run) == 1 and self._doubtful(part[0], titled):
@@ -266,7 +273,9 @@ class _Finder:
         if bare in self.language.not_names or (bare in self.language.common and not self.known.has(bare)):
             return not (self.known.has(bare) and (self._before(token) or self._after(token)))
         if bare in self.language.word_names or bare in self.language.common:
-            return self._starts_sentence(token) and not (self._before(token) or self._after(token) or self._after_weak(token))
+            return self._starts_sentence(token) and not (
+                self._before(token) or self._after(token) or self._after_weak(token)
+            )
         return False
 
     def _before(self, token: Token) -> bool:
@@ -297,7 +306,9 @@ class _Finder:
             return False
         before = self.text.flat[max(0, first.start - 40) : first.start]
         capitals = sum(c.isupper() for c in first.text)
-        if self.thing_called.search(before) or (len(part) == 1 and capitals > 1 and len(first.text) < 5 and not self.shouting):
+        if self.thing_called.search(before) or (
+            len(part) == 1 and capitals > 1 and len(first.text) < 5 and not self.shouting
+        ):
             return False
         if self.language.nouns_capital and not titled and fold(low) not in given_names:
             return False
@@ -358,7 +369,11 @@ _nobody = Person("", (0, 0))
 
 
 def _base_forms(word: str, endings: tuple[tuple[str, str], ...]) -> list[str]:
-    return [word[: len(word) - len(end)] + base for end, base in endings if len(word) > len(end) + 1 and word.lower().endswith(end)]
+    return [
+        word[: len(word) - len(end)] + base
+        for end, base in endings
+        if len(word) > len(end) + 1 and word.lower().endswith(end)
+    ]
 
 
 def _bare(word: str) -> str:

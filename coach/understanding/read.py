@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from coach.understanding import meeting
 from coach.understanding.clauses import Clause, find_clauses, masked
-from coach.understanding.days import Found, find_days
+from coach.understanding.days import find_days
 from coach.understanding.facts import facts
 from coach.understanding.intent import intent
 from coach.understanding.known import KnownNames
 from coach.understanding.language import language_of
 from coach.understanding.patterns import DAY, compiled
 from coach.understanding.people import Taught, find_people
-from coach.understanding.reading import Day, Fact, Known, Person, Reading, Tag
-from coach.understanding.records import Recorder, Records
-from coach.understanding.roles import Cast, cast_of
+from coach.understanding.reading import Ask, Day, Fact, Help, Known, Need, Person, Reading, Span, Tag
+from coach.understanding.recording import Records
+from coach.understanding.records import Recorder
+from coach.understanding.roles import cast_of
 from coach.understanding.scene import Scene, key, set_topics
 from coach.understanding.tokens import take_apart
 
@@ -58,9 +60,7 @@ def understand(
     records = Recorder(scene, apart.command).all()
     found = facts(scene, today)
     told = [c for c in scene.clauses if _tells(scene, c, records)]
-    met = (
-        meeting.first_meeting(scene, told, set(), said=apart.command == "met") if _may_be_first(scene, people) else None
-    )
+    met = meeting.first_meeting(scene, told, said=apart.command == "met") if _may_be_first(scene, people) else None
     cast = cast_of(scene, records, met)
     channel = meeting.channel(scene, told, taught.channels, records.objects) if people else None
     started = meeting.started_by(scene, told) if people else None
@@ -82,7 +82,10 @@ def understand(
     )  # fmt: skip
 
 
-def _unique(items: list) -> tuple:  # type: ignore[type-arg]
+_Told = TypeVar("_Told", Need, Help, Ask)
+
+
+def _unique(items: list[_Told]) -> tuple[_Told, ...]:
     kept = {(key(i.person), i.what.casefold()): i for i in reversed(items)}
     return tuple(reversed(kept.values()))
 
@@ -99,12 +102,18 @@ def _tells(scene: Scene, clause: Clause, records: Records) -> bool:
         return False
     if any(clause.start <= f.span[0] < clause.end for f in records.follow_ups):
         return False
-    planned = [p.span for p in (*records.promises, *records.owed, *records.needs, *records.asks)]
+    planned = _ahead(records)
     if any(clause.start <= s[0] < clause.end for s in planned) and not scene.matches(
         scene.language.macros["past_cue"], clause.flat
     ):
         return False
     return not scene.matches(scene.language.macros["not_happened"], clause.flat)
+
+
+def _ahead(records: Records) -> list[Span]:
+    """Where a message speaks of what is still to come or wanted."""
+    helps = [h.span for h in (*records.promises, *records.owed)]
+    return helps + [n.span for n in records.needs] + [a.span for a in records.asks]
 
 
 _NEVER_ON = ("feast", "month_end", "month_start", "week_end", "year_end")
@@ -116,17 +125,22 @@ _LONGEST_AGO = 200
 
 def _on(scene: Scene, told: list[Clause], records: Records, told_facts: list[Fact]) -> Day | None:
     """The day of the conversation: the first one named where something past is told."""
-    ahead = [h.span for h in (*records.promises, *records.owed, *records.needs, *records.asks, *records.learned)]
+    ahead = [*_ahead(records), *(one.span for one in records.learned)]
     birthdays = [f.span for f in told_facts if f.field == "birthday"]
     for clause in told:
         past = scene.matches(scene.language.macros["past_cue"], clause.flat) or scene.text.command is not None
-        if clause.start < 30 and not clause.flat.strip(DAY + " ") and (days := scene.days_in(clause.start, clause.end)):
-            if first := days[0].past():
-                return first
+        alone = clause.start < 30 and not clause.flat.strip(DAY + " ")
+        if alone and (days := scene.days_in(clause.start, clause.end)) and (first := days[0].past()):
+            return first
         spoken = any(scene.matches(pattern, clause.flat) for pattern, _ in scene.language.channels)
         for found in scene.days_in(clause.start, clause.end + 1):
             day = found.past()
-            if day is None or found.how in _NEVER_ON or found.span in birthdays or (scene.today - day.on).days > _LONGEST_AGO:
+            if (
+                day is None
+                or found.how in _NEVER_ON
+                or found.span in birthdays
+                or (scene.today - day.on).days > _LONGEST_AGO
+            ):
                 continue
             if any(a <= found.span[0] < b for a, b in ahead) and not found.sure:
                 continue
@@ -140,6 +154,3 @@ def _on(scene: Scene, told: list[Clause], records: Records, told_facts: list[Fac
 
 def _today(scene: Scene, clause: Clause, at: int) -> Day | None:
     return Day(scene.today, (clause.start + at, clause.start + at + 4))
-
-
-__all__ = ["Cast", "Found", "local_day", "understand"]

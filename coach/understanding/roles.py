@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from coach.understanding.patterns import compiled
 from coach.understanding.reading import FirstMeeting, Person
-from coach.understanding.records import Records
+from coach.understanding.recording import Records
 from coach.understanding.scene import Scene, key
 
 
@@ -21,7 +21,7 @@ def cast_of(scene: Scene, records: Records, met: FirstMeeting | None) -> Cast:
     """Everybody named, once: in `people` who is spoken of somewhere, in `mentioned` who is only named in passing."""
     about: dict[str, Person] = {}
     passing: dict[str, Person] = {}
-    owners = {key(r.person) for r in _owned(records)}
+    owners = _owners(records)
     through = key(met.through) if met and met.through else None
     mentioned = compiled(scene.language, scene.language.mentioned)
     for person in scene.people:
@@ -42,7 +42,8 @@ def cast_of(scene: Scene, records: Records, met: FirstMeeting | None) -> Cast:
     return Cast(tuple(about.values()), tuple(only.values()), tuple(p for p in everyone if p.unclear))
 
 
-def _owned(records: Records):  # type: ignore[no-untyped-def]
-    return [
-        *records.needs, *records.given, *records.received, *records.promises, *records.owed, *records.asks, *records.follow_ups,
-    ]  # fmt: skip
+def _owners(records: Records) -> set[str]:
+    """Whom the records are about."""
+    helps = (*records.given, *records.received, *records.promises, *records.owed)
+    people = [h.person for h in helps] + [n.person for n in records.needs] + [a.person for a in records.asks]
+    return {key(p) for p in (*people, *(f.person for f in records.follow_ups))}

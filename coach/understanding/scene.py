@@ -71,9 +71,8 @@ class Scene:
     def trim(self, start: int, end: int) -> Span:
         """A span cut at the first day, aside or side remark, without what only leads in or trails off."""
         part = self.flat[start:end]
-        if found := compiled(self.language, self.language.cut).search(part):
-            if found.start() > 2:
-                end = start + found.start()
+        if (found := compiled(self.language, self.language.cut).search(part)) and found.start() > 2:
+            end = start + found.start()
         for day in self.days:
             if start <= day.span[0] < end:
                 if day.span[0] - start >= 3:
@@ -132,11 +131,10 @@ def set_topics(scene: Scene) -> None:
             continue
         group = _together(scene, clause, named)
         first = named[0]
-        if topic.person is None or _subject_like(scene, clause, first) or clause.sentence != sentence:
-            if not _object_only(scene, clause, first) or topic.person is None:
-                topic = Topic(
-                    first, group if len(group) > 1 else topic.group if key(first) in map(key, topic.group) else ()
-                )
+        leads = _subject_like(scene, clause, first) or clause.sentence != sentence
+        if topic.person is None or (leads and not _object_only(scene, clause, first)):
+            kept = topic.group if key(first) in map(key, topic.group) else ()
+            topic = Topic(first, group if len(group) > 1 else kept)
         sentence = clause.sentence
 
 

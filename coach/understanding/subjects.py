@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from coach.understanding.clauses import Clause
+from coach.understanding.patterns import compiled
 from coach.understanding.reading import Person
 from coach.understanding.scene import Scene, Topic
 
@@ -23,7 +24,7 @@ def subject(scene: Scene, clause: Clause, upto: int, topic: Topic) -> Subject:
     before = clause.flat[:upto]
     macros = scene.language.macros
     last = None
-    for match in scene_subjects(scene).finditer(before):
+    for match in compiled(scene.language, macros["subjects"]).finditer(before):
         last = match
     if last is None:
         return Subject("nobody" if len(before.split()) <= 3 else "other", _of(topic))
@@ -64,9 +65,3 @@ def _group_before(scene: Scene, clause: Clause, at: int) -> tuple[Person, ...]:
             people.insert(0, person)
         later = match.start()
     return tuple(people)
-
-
-def scene_subjects(scene: Scene):  # type: ignore[no-untyped-def]
-    from coach.understanding.patterns import compiled
-
-    return compiled(scene.language, scene.language.macros["subjects"])

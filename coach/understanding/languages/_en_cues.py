@@ -1,0 +1,240 @@
+"""English: what begins a record."""
+
+# fmt: off
+from __future__ import annotations
+
+cues = (
+        (r"^(?:and |so |but |then )*(?:{name}|he|she|they)(?:'s| has|'ve| have|s| is| was)? ?(?:already |now "
+            r"|kindly )?(?:agreed|said yes|accepted|said ok|said sure|happy to|is in|'s in|up for it|game|on "
+            r"board|said (?:he|she|they)(?:'ll| will|'d) do it)(?: to (?:it|that|do it|help))?$", "agreed"),
+        (r"(?:{name}|\b(?:he|she|they)) (?P<what>(?:tells|gives|sends|introduces|shows|teaches|lends|brings|"
+            r"helps|reads|reviews|checks|walks|passes|shares) (?:.* )?(?:me|us|my|our)\b.*)", "owed"),
+        (r"\bi (?P<what>(?:tell|give|send|lend|show|teach|introduce|bring|help|read|review|share|pass) "
+            r"(?:{name}|him|her|them)\b.*)", "promise"),
+        (r"(?P<what>\b(?:made|sent|did) (?:an |the |a )?intro(?:duction)?\b.*)", "intro_made"),
+        # --- what the user wants
+        (
+            r"\b(?:i|we) (?:also |just |then )?(?:asked|ask|begged|requested) (?P<who>{them})(?:,)? (?:to |for |"
+                r"if (?:she|he|they) (?:could|can|would|might|will)? ?|if |whether |about (?=a |an |getting|joining|"
+                r"his help|her help))(?P<what>.+)",
+            "ask",
+        ),
+        (
+            r"(?:^|\b(?:also|then|and) )(?:asked|ask) (?P<who>{them})(?:,)? (?:to |for |if (?:she|he|they) "
+                r"(?:could|can|would|might|will)? ?|if |whether )(?P<what>.+)",
+            "ask",
+        ),
+        (r"^(?:also |and )?asked (?:for|if|whether|to) (?P<what>.+)", "my_ask"),
+        (
+            r"\b(?:i(?:'d)? |we )?(?:want|would like|'d like|need|wanted|hoping|hope|like|going|plan|planning|"
+                r"intend|dying|meaning|wanna)(?: to)? ask (?P<who>{them}) (?:to |for |if (?:she|he|they) (?:could|"
+                r"can|would|might)? ?|about |whether )(?P<what>.+)",
+            "ask",
+        ),
+        (
+            r"\b(?:can|could|should|may|shall|might|do) i (?:already |just |ever |even )?ask (?P<who>{them}) "
+                r"(?:to |for |if (?:she|he|they) (?:could|can|would|might)? ?|about |whether )(?P<what>.+)",
+            "ask",
+        ),
+        (
+            r"\b(?:ok|okay|right|fine|appropriate|good idea|time|too early|too soon|too much|rude|weird|how|"
+                r"best way|way|when) to ask (?P<who>{them}) (?:to |for |if (?:she|he|they) (?:could|can|would|"
+                r"might)? ?|about |whether )(?P<what>.+)",
+            "ask",
+        ),
+        (
+            r"\b(?:i|we) (?:want|need|would like|'d like|hope for|hope to get|am after) (?P<what>(?:a|an|the|"
+                r"some|his|her|their|more|\d+|two|three) .+?) (?:from|off) (?P<who>{them})",
+            "ask",
+        ),
+        (
+            r"^(?:want|need|would like|wanted|hoping for) (?P<what>(?:a|an|the|some|his|her|their|more|\d+|two|"
+                r"three) .+)",
+            "want_from",
+        ),
+        (r"^(?:and |also |then |one last try |please |pls |must |should |i should |i must |need to |have to |"
+            r"gotta |next step |maybe |todo |[ :,.*-])*(?:really |finally |definitely )?(?P<what>(?:call|ring|"
+            r"phone|ping|message|msg|text|dm|whatsapp|email|write to|write|meet|see|visit|nudge|chase|thank|"
+            r"congratulate|contact|try|invite|buzz|bug|poke|hit up)(?: back| up)? (?:{name}|him|her|"
+            r"them)(?!'s).*)", "imperative"),
+        (r"^(?:[ :,.*\ue001-]|at |on |for |\d{1,2}(?::\d\d)?(?:am|pm)? |next| second| another| quick| zoom| "
+            r"video| phone| team| virtual| intro| short| follow-up)*(?P<what>(?:call|lunch|coffee|dinner|"
+            r"meeting|drinks?|beers?|breakfast|brunch|zoom|chat|catch[- ]?up|walk|tea|session|1:1|one-on-one|"
+            r"visit|appointment|interview|gym|run|hike|pint)s? (?:w/? ?|with |@ ?|at |between )?.*)",
+            "engagement"),
+        # --- to come back to somebody
+        (
+            r"\b(?:remind(?:er)? (?:me )?(?:to |that i should |- )?|don'?t (?:let me )?forget to |must remember "
+                r"to |remember to |note to self:? )(?P<what>.+)",
+            "todo",
+        ),
+        (
+            r"(?:^|\b(?:i_will |to |should |please |pls ))(?P<what>(?:follow(?:ing)?[- ]?up|check(?:ing)?[- "
+                r"]?in|catch(?:ing)?[- ]?up|touch base|circle back|reach out|get in touch|keep in touch|stay in "
+                r"touch|reconnect|next (?:call|chat|coffee|meeting)) (?:w/? ?|with |to |on )?.*)",
+            "follow",
+        ),
+        (
+            r"\b(?:booked|scheduled|set up|arranged|pencilled in|penciled in|calendar|planned|confirmed|"
+                r"(?:moved|rescheduled|pushed|postponed|shifted) (?:it|our \w+|the \w+)|agreed to meet|meeting "
+                r"again|seeing (?:him|her|them|{name}) (?:again )?(?:on|at|next)|(?:we're|we are|were|let's|lets|"
+                r"we'll|we will|we agreed to|we said we'd|we|to) (?:meet|speak|talk|catch up|do (?:lunch|coffee|"
+                r"dinner)|have (?:lunch|coffee|dinner)|grab (?:lunch|coffee|dinner|a \w+))(?:ing)?(?: up)?(?: "
+                r"again)?)\b(?P<what>.*)",
+            "appointment",
+        ),
+        # --- what they look for
+        (r"(?P<neg>\b(?:no longer|not|stopped|doesn'?t|don'?t|isn'?t|never) (?:need|want|look)\w*)", "nothing"),
+        (
+            r"\b(?:who |that )?(?:{adv} )*(?:need|needs|neeeds|neds|needed|requires) (?:{adv} )*(?P<what>(?!to "
+                r"(?:get|go|run|leave|think)\b|i\b|we\b).+)",
+            "need",
+        ),
+        (
+            r"\b(?:is |'s |'re |are |was |were |been |'m |s |now |also |still )*(?:looking|lookin|searching|"
+                r"hunting|shopping|asking around|scouting|on the hunt|on the lookout|in the market|after a word)(?: "
+                r"(?:around|everywhere|urgently|desperately|hard|also|now))? (?:for|4|to (?:find|hire|get|buy|"
+                r"rent)) (?P<what>.+)",
+            "need",
+        ),
+        (r"\b(?:is |'s |'re |are |was |s )?looking to (?P<what>.+)", "need"),
+        (
+            r"\b(?:is|'s|are|'re|now|shes|hes) (?:also |currently |really )?(?:after|seeking|hiring|recruiting|"
+                r"short of|desperate for|in need of|in search of|keen to find|chasing|raising|short on|fundraising "
+                r"for|missing) (?P<what>(?!all\b|a while|that\b|this\b).+)",
+            "need",
+        ),
+        (r"\b(?:seeks|seeking|hiring|recruiting|in need of|in search of|desperate for|raising) (?P<what>.+)", "need"),
+        (r"\b(?:{adv} )*(?:could|cd) (?:{adv} )*(?:use|do with) (?P<what>.+)", "need"),
+        (
+            r"\b(?:{adv} )*(?:(?:is |'s |are |s )?trying|tryna|tries|hopes|hoping|wants|wnats|want|wanna|"
+                r"fancies|fancy|wnat|wanted|would like|'d like|would love|'d love|wishes|dreams of|would kill for|"
+                r"is keen|'s keen|keen|eager|is dying|aims|plans|is dreaming of)(?: (?:badly|really|also))? (?:to "
+                r")?(?:find |get |hire |meet |see )?(?P<what>(?!it\b|that\b|this\b|to\b).+)",
+            "want",
+        ),
+        (
+            r"\b(?:{adv} )*(?:struggl(?:es|ing|ed)|having (?:a hard time|trouble|problems|a tough time)|has "
+                r"(?:trouble|problems|a hard time)|stuck|wrestling|fighting|worried|worries|battling|overwhelmed|"
+                r"swamped) (?:with |w/ ?|to |on |about |over |by |in )?(?P<what>.+)",
+            "need",
+        ),
+        (r"\b(?:{adv} )*can(?:'t|not| not) (?:seem to )?(?:find|get|afford|figure out) (?P<what>.+)", "need_anyway"),
+        (
+            r"\b(?:asked|asks|begged|requested|wanted to know|wants to know|is asking|asking|was asking|"
+                r"enquired|inquired)(?: (?:me|us))? (?:for|if i could|if we could|if i can|whether i could|if i "
+                r"know|if i knew|to (?:be introduced|see|have|get|borrow)|about|to) (?P<what>.+)",
+            "they_ask",
+        ),
+        (
+            r"\b(?:can|could|cld) (?:u|you|ya) (?:pls |please )?(?:recommend|suggest|send|introduce|share|find|"
+                r"help(?: me)?(?: with)?) (?P<what>.+)",
+            "quoted_need",
+        ),
+        (r"(?:^|[,:] ?)(?:needs?|wants?|looking for|wish list|seeking)[:=] ?(?P<what>.+)", "need"),
+        # --- promised by the user
+        (r"\bi(?:'ve)? (?:also )?owe {them} (?:also )?(?P<what>.+)", "promise"),
+        (r"^owe {them} (?P<what>.+)", "promise"),
+        (
+            r"\b(?:i(?:'ve| have)? (?:also )?|^(?:also )?|and |we(?:'ve)? )(?:promised|promissed|agreed|offered|"
+                r"volunteered|committed|pledged|vowed|swore)(?: {them})?(?: that)? (?:to |i'?d |i would |i could |"
+                r"i'll |that i'd |we'd |a |an |the )?(?P<what>.+)",
+            "promise",
+        ),
+        (
+            r"\b(?:said|told {them}|tole {them}|promised(?: {them})?|assured {them}|offered|agreed|mentioned|"
+                r"let {them} know)(?: that)? (?:i'?d|i would|i could|i'?ll|i will|i can|id|we'd|we'll|we would|we "
+                r"could) (?:{adv} )*(?P<what>(?!love\b|rather\b|be\b|think about|like\b|never\b|not\b|have\b).+)",
+            "promise",
+        ),
+        (
+            r"\b(?:action(?: item)?s?|todo|to[- ]do|task|next steps?|on me|my job|my turn|my homework|i'm on "
+                r"the hook|promise)[:\-]? (?:to |for me to |is to |me to |i )?(?P<what>.+)",
+            "todo",
+        ),
+        (
+            r"\b(?:i'?m|i am|im|we're) (?:also )?(?:sending|sharing|introducing|connecting|lending|forwarding|"
+                r"bringing|dropping off|giving|helping|putting|getting|writing|drafting|making|preparing|reviewing|"
+                r"reading) (?P<what>.+)",
+            "promise_ing",
+        ),
+        # --- promised to the user
+        (r"\bowes? (?:me|us) (?P<what>.+)", "owed"),
+        (
+            r"\b(?:promised(?: me| us)?|agreed|'s agreed|offered(?: me| us)?|volunteered|committed|(?:said|"
+                r"replied|says|mentioned|told me)(?: that)? (?:he|she|they)(?:'d|'ll| would| could| will| can| is "
+                r"happy to)?|is happy|'s happy|are happy|is willing|'s willing|is up for|insists on|is going)(?: "
+                r"also)? (?:to )?(?P<what>(?!a\b|the\b|to\b|that\b|he\b|she\b|is\b|was\b|no\b|yes\b|it\b|i\b|we\b|"
+                r"my\b).+)",
+            "they_promise",
+        ),
+        (r"\bpromised(?: me| us) (?P<what>.+)", "they_promise"),
+        (
+            r"\b(?:is|'s|are|'re|s) (?:also |now |kindly )?(?:sending|sharing|introducing|connecting|lending|"
+                r"forwarding|bringing|dropping off|getting|putting|posting|mailing|checking with) (?P<what>(?:.* "
+                r")?(?:me|us|my|our)\b.*)",
+            "owed",
+        ),
+        # --- modal
+        (r"\b{i_will} (?:{adv} )*(?:try (?:to|and) )?(?P<what>{base}\b.*)", "i_will"),
+        (r"(?:\b|(?<=\ue000))(?:{will}) (?:{adv} )*(?:try (?:to|and) )?(?P<what>{base}\b.*)", "will"),
+        # --- help that happened
+        (r"\b(?:thanked|thanking|to thank) (?P<who>{them}) for (?P<what>.+)", "thanked"),
+        (
+            r"\b(?:thanks|thank you|grateful|props|shout-?out|kudos|cheers) (?:so much |again )?to "
+                r"(?P<who>{names})(?:,)? (?:for|i (?:got|found|have)) (?P<what>.+)",
+            "thanked",
+        ),
+        (
+            r"\b(?P<verb>gave|gav|sent|sen|lent|loaned|brought|bought|got|handed|passed|forwarded|shared|"
+                r"emailed|mailed|posted|showed|offered|texted|dropped off|dropped) (?P<to>{obj}(?: both| all)?) "
+                r"(?P<what>(?!(?:afterwards|again|later|back|when|after|with|and|but|re|regarding|asking|saying|"
+                r"because|so|yesterday|today|\ue001)\b|\ue001|(?:a|his|her|their) (?:text|call|ring|message|hand|"
+                r"wave|hug|note|line|postcard|birthday|card|number|smile|look|nod|kiss)\b|(?:on|at|in|about|that|to|"
+                r"for|last (?:week|night|month|year\b)|this (?:week|morning)|by|off|down)\b(?!')).+)",
+            "gave",
+        ),
+        (
+            r"\b(?P<verb>lent|loaned|shared|forwarded|passed(?: on| along)?|handed|sent(?: over| on)?|"
+                r"emailed(?: over)?|brought|dropped off|gave|posted) (?P<what>(?=(?:a|an|the|my|our|his|her|their|"
+                r"some|two|three|\d+|what|all|copies|info|contacts|details|notes|{name}'s) )(?!a (?:text|message|"
+                r"postcard|letter|card|thank)\b|(?:him|her|them|me|us|on|at|in|about|that|to|by|from|out|away)\b).+)",
+            "gave_thing",
+        ),
+        (
+            r"\b(?P<what>(?P<verb>introduced|intro'd|introed|connected|hooked|linked|plugged|put) (?:{obj}|"
+                r"{obj} both) (?:up )?(?:to|w/?|with|in touch with|and|in contact with|forward for)\b.*)",
+            "did",
+        ),
+        (r"\b(?P<what>(?P<verb>introduced|intro'd|connected|linked up|matched) {names}.*)", "did"),
+        (
+            r"\b(?P<what>(?P<verb>helped|advised|coached|mentored|taught|tutored|encouraged|warned|reassured|"
+                r"recommended|referred|nominated|vouched for|coached|briefed|cheered|supported|interviewed|pointed|"
+                r"tipped|guided|steered|talked|walked|ran|drove|fed|hosted|covered for|stood in for|filled in for|"
+                r"put up|picked up|rescued|thanked|spotted) (?P<to>{obj})(?=[ ,.!]|$)(?! (?:to join|that|on|"
+                r"at)\b).*)",
+            "did",
+        ),
+        (
+            r"\b(?P<what>(?P<verb>explained|showed|taught|demonstrated|told(?= (?:him|her|them|me|us|{name}) "
+                r"(?:how|why|what|where|which|who|about|all))) (?:{obj} )?(?:how|why|what|where|which|who|about|the|"
+                r"his|her|my|our|all)\b.*)",
+            "explained",
+        ),
+        (
+            r"\b(?P<what>(?P<verb>reviewed|proofread|proof-read|proofed|looked over|looked at|read|read through|"
+                r"edited|fixed|debugged|checked|went over|went through|commented on|corrected|translated|redesigned|"
+                r"designed|drafted|mocked up|put together|set up|built|sorted|prepared|polished|critiqued|rewrote|"
+                r"repaired|painted|cooked|carried|covered|signed|recorded) (?P<to>(?:{obj}|my|our|his|her|their|"
+                r"{name}'s|a|an|the)) ?.*)",
+            "did",
+        ),
+        (
+            r"\b(?P<what>(?P<verb>put in a (?:good )?word|vouched|spoke up|recommended (?:me|us|him|her|them)|"
+                r"wrote (?:me |him |her |them )?(?:a |the )?(?:recommendation|reference|letter of)|gave (?:me |him |"
+                r"her |them )?feedback|babysat|dogsat|catsat|house-?sat|stood in|filled in|lined up|stuck up) ?.*)",
+            "did",
+        ),
+        (r"\b(?P<what>(?P<verb>recommended|suggested|advised|recommends|suggests|advises) (?!{name}).*)", "advised"),
+        (r"\b(?:got|received|had|grabbed|borrowed|took) (?P<what>.+?) (?:from|off) (?P<who>{them})", "got_from"),
+    )

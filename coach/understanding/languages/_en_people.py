@@ -1,0 +1,121 @@
+"""English: what stands around names, and where clauses begin."""
+
+# fmt: off
+from __future__ import annotations
+
+before_person = (
+    r"(?:\b(?:met|meet|meeting|with|w|called|phoned|rang|ring|ping|pinged|texted|text|emailed|mailed|"
+        r"messaged|message|msg|dm'd|saw|seeing|wrote|write"
+        r"|thank|thanked|owe|owes|introduced by|introduced me to|intro'd me to|intro to|introduce|invited|"
+            r"interviewed|hired"
+        r"|talked to|talkd to|talk to|talking to|spoke to|speak to|chatted to|chat to|chatting to|wrote to|"
+            r"write to|ran into|bumped into|got a call from|call from"
+        r"|message from|msg from|text from|sms from|email from|mail from|letter from|note from|heard from|"
+            r"hear from|next to|beside|opposite|friend|colleague|boss|wife|husband|neighbou?r|mate|student|"
+            r"sister|brother|cousin|mentor|buddy|namesake|flatmate|roommate|brother-in-law|sister-in-law"
+        r"|(?:a |some )?(?:guy|woman|man|girl|lady|bloke|chap|lad|person|someone) (?:called|named)|name is|"
+            r"named|ask|asked|remind|my friend|congratulate|congratulated|say hi to|helped|thanks to|catch up w|"
+            r"caught up w|visited|reply to|replied to|get back to|check in with|follow up with|catch up with|"
+            r"reach out to|reached out to) |w/ ?|<> ?)(?:also |briefly |finally |ms |mr |our |my )?$"
+)
+
+near_person = (
+    r"(?:\b(?:and|n|for|about|from|between|by|to|connect|connecting|connected|of|told|tell|gave|give|"
+        r"through|via|send|sent|is|was|that|says|said|this|if|visit|visiting|see) |& |\+ ?|/|, ?|: ?|"
+        r"^\s*[-*•] ?|\n[-*•]? ?|[.!?] )$"
+)
+
+after_person = (
+    r"(?:'s)?(?:,? (?:the |a |an |my |our )?(?:says|said|is|was|has|had|will|would|'ll|needs|need|wants|"
+        r"want|works|work|runs|leads|knows|loves|likes|liked|gave|sent|sends|told|asked|asks|called|calls"
+        r"|texted|emailed|mailed|messaged|wrote|introduced|connected|helped|lent|showed|shared|offered|"
+            r"promised|owes|moved|moves|joined|got|left|lives|teaches|plays|turned|turns|thinks|thought|"
+            r"mentioned|recommended|recommends|suggested|agreed|met|came|went|can|could|just|also|still|really|"
+            r"never"
+        r"|explained|invited|invites|reviewed|looks|looking|started|starts|works at|who|does|did|made|makes|"
+            r"might|may|should|seems|wrote|pinged|rang|and i\b|reckons|talked|spoke|bought|struggles|struggling|"
+            r"hopes|studies|studied|used|runs|manages|heads|founded|sells|builds|writes|designs|quit|retired|"
+            r"found|got|passed|swears|dropped|hates|prefers|feels|felt|worries|put|plugged|hooked|taught|walked|"
+            r"dragged|pointed|sold|hired|wanted|needed|liked|commented|congratulated|hosts|chairs|advises|"
+            r"mentors|speaks|birthday)\b"
+        r"| ?\(|,? (?:head|lead|director|manager|founder|cofounder|co-founder|owner|partner|editor|"
+            r"professor|engineer|designer|developer|recruiter|consultant|nurse|teacher|doctor|lawyer|ceo|cto|"
+            r"cfo|coo|cmo|vp) |'s (?:a|an|the|in|at|after|looking|into|got|been|just|still|birthday|going|"
+            r"moving|working|company|boss|wife|husband|team|email|number)\b|'ll\b| (?:ceo|cto|cfo|coo)\b)"
+)
+
+after_weak = (
+    r"(?:'s)?(?::|,? [-–—→] |,| from | at | @ ?)"
+)
+
+before_thing = (
+    r"(?:\b(?:at|in|@|from|near|around|across|inside|outside|the|their|joined|joining|left|leaving|"
+        r"leaves|using|uses|via|called the|named the|works for|work for|worked for|working for|works at|"
+        r"moved to|moving to|move to|goes to|flight to|trip to|back to|over|into|towards|university of|"
+        r"university|college|bank of|ministry of) |@ ?|/)$"
+)
+
+mentioned = (
+    r"(?:introduc\w+ (?:him|her|them|me) (?:to|w|with)|introduced by|intro'd by|\bintro(?:duction)? "
+        r"(?:to|from|by)|connect\w* (?:him|her|them|me) (?:to|with|w)|put (?:him|her|them|me) in touch with|"
+        r"told (?:him|her|them) about|refer\w* (?:him|her|them) to|point\w* (?:him|her|them) to|through|via|"
+        r"friend of|student of|colleague of|married to|wife of|husband of|sister of|brother of|son of|works "
+        r"with|working with|reports to|works for|cousin of|know from|knows|contact of|not|unlike|married|"
+        r"and not|than|(?:his|her|their) (?:\w+ )?(?:wife|husband|partner|sister|brother|mother|father|mum|"
+        r"mom|dad|son|daughter|boss|manager|assistant|colleague|cofounder|co-founder|girlfriend|boyfriend|"
+        r"fiancee?)) (?:the |my |our )?$|\b(?:at|@) ?(?:\ue000+ ?[+&] ?)?$"
+)
+
+clause_starts = (
+    r"(?:then |also |now |she also |maybe |so |that |just )?(?:{i_will}|(?:i|we|he|she|they|it|"
+        r"who)(?:'?(?:ll|m|d|s|ve|re))?\b|{them_s}|{name}(?:'s|'ll|'d)? (?:is|was|has|will|would|'ll|needs|"
+        r"wants|said|says|gave|sent|told|asked|offered|promised|knows|loves|owes|can|could|works|runs|to\b|"
+        r"and i\b|bringing|doesn't|got|might|\w+ing)"
+        r"|{third}\b|{past}\b|{base_start}\b|looking for|searching for|looking to|looking at|trying to|"
+            r"struggling|in return|might|maybe\b|keen on|keen to|interested in|into\b|after (?:a|an|some)\b|"
+            r"will |'ll |would |can't|cannot|can |could |don't|doesn't|didn't|isn't|wasn't|to be\b|need to|"
+            r"needs|want to|turns \d|turning \d|currently|originally|from \w+ing|ex-|based in|lives in|no "
+            r"longer|not "
+        r"|ask (?:him|her|{name}|if|about|whether)|remind me|follow up|{ship})"
+)
+
+run_on = (
+    r"(?:(?:(?:but|and|so|then|cos|cause|because) )?(?:{i_will} |i'?m |i need to|i have to|i promised|i "
+        r"said|i told|i asked|i gave|i sent|i learned|i learnt|i owe|she's|he's|shes |hes |they're |theyre |"
+        r"she needs|he needs|she wants|he wants|they want|they need|she gave me|he gave me"
+        r"|she sent|he sent|she told|he told|she said|he said|she does|he does|she works|he works|she'll|"
+            r"he'll|shell |hell |they'll|she will|he will|she promised|he promised|she offered|he offered|she "
+            r"has |he has |she loves|he loves|she knows|he knows|she is |he is |she asked|he asked|she likes|he "
+            r"likes|he runs|she runs|im to |gave (?:him|her|them|me) |told (?:him|her|them) |saved me |learned "
+            r"that|learnt that|need to send|also (?:gave|needs|wants|sent)|but (?:he|she|they) (?:mention\w*|"
+            r"said|needs|wants)|{name} (?:needs|wants|said|gave me|will send|promised|is looking)))"
+)
+
+hearsay = (
+    r"\b(?:apparently|supposedly|rumou?r|word is|i heard|heard that|seems like|i think|i guess|might be|"
+        r"probably|possibly|allegedly|not sure)\b"
+)
+
+negations = (
+    r"\b(?:not|no|never|nobody|nothing|neither|don'?t|doesn'?t|didn'?t|won'?t|wouldn'?t|can'?t|cannot|"
+        r"couldn'?t|isn'?t|aren'?t|wasn'?t|weren'?t|haven'?t|hasn'?t|hadn'?t|no longer|anymore|any more|"
+        r"refused|forgot|declined|instead of|rather than|stopped|without|turned down|too busy|nope|unable)\b"
+)
+
+maybe = (
+    r"\b(?:maybe|might|perhaps|could|thinking (?:about|of)|think about|consider|considering|possibly|"
+        r"probably won't|not sure|i'd love to|would love to|wish|hopefully|someday|some day|one day|tempted|"
+        r"toying|in theory|hypothetically|may (?=need|want|have|be|ask|call|go|do))\b"
+)
+
+me = (
+    r"\b(?:me|us|my|our|i|myself|ours|mine)\b"
+)
+
+them = (
+    r"(?:\b(?:him|her|them|his|their|she|he|they)\b|\ue000)"
+)
+
+group = (
+    r"\b(?:both|they|them|their|all of them|everyone|bth)\b"
+)
