@@ -2,7 +2,8 @@
 
 `say` is for messages with markup: values are escaped, the text's own tags stay. `plain` is for titles, reasons,
 drafts, button labels and the command line: no markup, nothing escaped. In a text, `{ DAY($on) }` is a day as people
-say it ("Fri 6 March"; pass `year: 1` for the year as well). A time is given as its hour and minute.
+say it ("Fri 6 March"; pass `year: 1` for the year as well), `{ DATE($on) }` one of every year. A time is given as its
+hour and minute.
 """
 
 from __future__ import annotations
@@ -96,7 +97,10 @@ def _functions(language: str) -> dict[str, Any]:
         pattern = "EEE d MMMM y" if int(year) else "EEE d MMMM"
         return format_date(when, pattern, locale=language)
 
-    return {"DAY": day}
+    def date(when: Any) -> str:
+        return str(format_date(getattr(when, "value", when), "d MMMM", locale=language))
+
+    return {"DAY": day, "DATE": date}
 
 
 def _spoken(value: Value, safe: Callable[[str], str]) -> Value:

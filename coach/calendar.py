@@ -24,3 +24,11 @@ def birthday_today(noted: str | None, today: dt.date) -> bool:
 def evening(world: World) -> bool:
     """Whether the user's day is over: their quiet hours have begun, or it is past nine."""
     return world.now.time() >= min(max(world.me.quiet_from, dt.time(18)), dt.time(21))
+
+
+def birthday_in(noted: str | None, year: int) -> dt.date | None:
+    """The day of a noted birthday (`1990-05-12`, `--05-12`) in a year; None where it is none or not in that year."""
+    try:
+        return dt.date.fromisoformat(f"{year:04}-{(noted or '')[-5:]}")
+    except ValueError:
+        return None

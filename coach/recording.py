@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from coach.calendar import birthday_in
 from coach.changes import Change, Put, Stored
 from coach.network import (
     Ask,
@@ -33,6 +34,8 @@ LONGEST_SUMMARY = 1000
 
 LONGEST_PLAN = 120
 LONGEST_NAME = 120
+LEAP_YEAR = 2024
+"""Every birthday is a day of it."""
 
 _WITH = re.compile(
     r"(?<!works )(?<!worked )(?<!lives )(?<!friends )(?<!married )\b(with|w/|mit|con|avec|com|с)\s+(\w+\.?\s+)?$", re.I
@@ -130,6 +133,8 @@ class _People:
                 self.change(person, **{LIST_FIELDS[what]: (*held, value)})
         else:
             self.change(person, **{what: value})
+        if what == "birthday" and (day := birthday_in(value, LEAP_YEAR)):
+            return Line("card-birthday", {"who": contact.name, "on": day})
         return Line("card-fact", {"who": contact.name, "field": what, "value": value})
 
     def _meeting(self) -> Iterator[Line]:

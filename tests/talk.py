@@ -2,7 +2,7 @@
 
 Seven words, each at the start of a line; what follows deeper belongs to it:
 
-    at      2026-03-02 09:00 Europe/Berlin      the clock is set (a moment, later ones too)
+    at      2026-03-02 09:00 Europe/Berlin      the clock is set; later on: the coach was away until then
     you     text                                typed by the user
     tap     label                               the newest button with this label
     edit    text                                the user's last message, edited
@@ -120,8 +120,11 @@ async def coach_in(folder: Path, clock: MovableClock) -> AsyncIterator[tuple[Loc
 
 async def _move(step: Step, clock: MovableClock, zone: str, coach: Coach) -> None:
     now = clock.now()
-    target = _moment(step.text, zone) if step.word == "at" else _later(step.text, now, zone)
-    await coach.travel(clock, target)
+    if step.word == "at":
+        clock.move(_moment(step.text, zone) - now)
+        await coach.tick.run()
+    else:
+        await coach.travel(clock, _later(step.text, now, zone))
 
 
 def _moment(text: str, zone: str) -> dt.datetime:

@@ -171,7 +171,7 @@ async def _settle(
 ) -> None:
     if changes:
         await turn.record(changes, f"nudge_{response}")
-    document["nudges"][i]["became"] = became
+    document["nudges"][i]["became"], document["foot"] = became, ""  # who answers is back at the daily pace
     await turn.tx.keep("brief", document, key=key)
     await turn.tx.answer_nudge(document["nudges"][i]["id"], response, now=turn.now)
     html, rows = _message(turn.texts, document, key)
