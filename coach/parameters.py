@@ -51,8 +51,9 @@ SUBSTANCE_MINUTES = _is(
     "SUBSTANCE_MINUTES", 20, "minutes", "Judgement: a first talk of that length leaves something to come back to."
 )
 LONG_TALK_MINUTES = _is(
-    "LONG_TALK_MINUTES", 60, "minutes", "Judgement: with somebody known, only a long talk asks for a word afterwards."
+    "LONG_TALK_MINUTES", 40, "minutes", "Judgement: with somebody known, only a long talk asks for a word afterwards."
 )
+LONG_TALK_UNTIL_DAYS = _is("LONG_TALK_UNTIL_DAYS", 3, "days", "Judgement: with somebody known, three days are prompt.")
 NEW_TALKS = _is("NEW_TALKS", 2, "talks", "Judgement: with so few talks, somebody is still new.")
 
 # Thanks and giving
@@ -116,9 +117,6 @@ CONNECTION_TALKS = _is(
 )
 RELATIONSHIP_DAYS = _is("RELATIONSHIP_DAYS", 180, "days known", "Judgement: half a year of give and take.")
 RELATIONSHIP_TALKS = _is("RELATIONSHIP_TALKS", 8, "talks", "Hall 2019, J. Soc. Pers. Relat. 36(4). Number: judgement.")
-RELATIONSHIP_HELPS = _is(
-    "RELATIONSHIP_HELPS", 3, "helps, both ways together", "Flynn 2003, AMJ 46(5): frequency of favours."
-)
 LIVELY_DAYS = _is(
     "LIVELY_DAYS", 120, "days", "Judgement: a tie without a talk in four months wants a hello before more."
 )

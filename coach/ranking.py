@@ -25,9 +25,9 @@ STAGES = (
     "guard",  # an ask is about to be made too early
     "giving",  # giving comes before asking
     "aim",  # what the user said they want
+    "asking",  # what the user wants of somebody whose trust carries it
     "tie",  # keep ties alive
-    "growth",  # deepen, widen
-    "asking",
+    "growth",  # take a tie further
     "habit",  # time for it, a look at the whole
 )
 FIRST = 5
@@ -44,6 +44,7 @@ _STAGE: dict[Action, str] = {
     "notice_worth": "aim",
     "find_mentor": "aim",
     "broaden": "aim",
+    "prepare_event": "aim",
     "reconnect": "tie",
     "be_curious": "tie",
     "deepen": "growth",
@@ -51,7 +52,6 @@ _STAGE: dict[Action, str] = {
     "make_time": "habit",
     "take_stock": "habit",
     "pay_it_forward": "habit",
-    "prepare_event": "habit",
 }
 _ONE_AT_A_TIME: frozenset[Action] = frozenset(("ask", "find_mentor", "broaden", "pay_it_forward"))
 """Asks, and what would only be repeated with another name: the first is enough."""

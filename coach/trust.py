@@ -95,4 +95,4 @@ def _earned(days: int, talks: int, given: int, received: int, they_start: bool) 
     if not (given and received and days >= p.CONNECTION_DAYS and talks >= p.CONNECTION_TALKS):
         return "networking"
     lasting = days >= p.RELATIONSHIP_DAYS and talks >= p.RELATIONSHIP_TALKS
-    return "relationship" if lasting and they_start and given + received >= p.RELATIONSHIP_HELPS else "connection"
+    return "relationship" if lasting and they_start else "connection"

@@ -31,6 +31,7 @@ _ANA = (
 )
 _GOAL = user(goals=(goal("meet people in health care", "meet_industry", "health care"),))
 FIRES: dict[str, Network] = {
+    "all time goes to the own field, and so do all contacts": network(_COLLEAGUES, _ANA),
     "all time goes to the own field, and one knows people elsewhere": network(_COLLEAGUES, _ANA, me=_GOAL),
     "no goal, but one leads elsewhere": network(
         _COLLEAGUES, (person("ana", industry="law", tier="relationship"), *_ANA[1:])
@@ -64,40 +65,41 @@ def suggest(world: World) -> Iterator[Suggestion]:
     open_doors = [(_door(world, c, field), -i, c) for i, c in enumerate(doors) if not asked_often(world, c.id)]
     ranked = sorted(open_doors, key=lambda r: r[:2], reverse=True)
     for score, _, contact in ranked[:3]:
-        if score >= (0 if field is None else 1):
+        if field is None or score >= 1:
             yield _suggestion(world, spread, contact, field, score)
 
 
 def _door(world: World, contact: Contact, field: str | None) -> float:
     closeness = (1.0 if contact.tier == "relationship" else 0.0) + (1.0 if is_ready(world, contact.id) else 0.0)
-    if field is None:
-        own = world.me.industry
-        return closeness + (2.0 if contact.industry and own and not same_industry(contact.industry, own) else -5.0)
-    return closeness + (3.0 if knows_field(contact, field) else 0.0)
+    return closeness + (3.0 if _belongs(world, contact, field) else 0.0)
+
+
+def _belongs(world: World, contact: Contact, field: str | None) -> bool:
+    """Whether a contact belongs to the field that is wanted or, where none is named, to another than the user's own."""
+    if field is not None:
+        return knows_field(contact, field)
+    return bool(contact.industry) and not same_industry(contact.industry, world.me.industry)
 
 
 def _suggestion(world: World, spread: Breadth, contact: Contact, field: str | None, score: float) -> Suggestion:
-    values: dict[str, Value] = {
-        "who": contact.name,
-        "field": field or contact.industry or "",
-        "percent": round(spread.own_share * 100),
-    }
+    belongs = _belongs(world, contact, field)
+    target = field or (contact.industry if belongs else None) or ""
+    values: dict[str, Value] = {"who": contact.name, "field": target, "percent": round(spread.own_share * 100)}
+    open_end = "" if target else "-open"
     reasons = []
     if spread.leans_on_own:
-        reasons.append(
-            Reason(Line("rules-broaden-share", {**values, "own": world.me.industry or ""}), ("me", *spread.sources))
-        )
+        own: dict[str, Value] = {**values, "own": world.me.industry or ""}
+        reasons.append(Reason(Line("rules-broaden-share", own), ("me", *spread.sources)))
     if field is not None:
         reasons.append(Reason(Line("rules-broaden-goal", values), ("me",)))
-    knows = field is None or knows_field(contact, field)
-    reasons.append(Reason(Line(f"rules-broaden-{'door' if knows else 'close'}", values), (f"contact:{contact.id}",)))
+    reasons.append(Reason(Line(f"rules-broaden-{'door' if belongs else 'close'}", values), (f"contact:{contact.id}",)))
     return Suggestion(
         "broaden",
         "diversity",
-        Line("rules-broaden-title", values),
+        Line(f"rules-broaden-title{open_end}", values),
         tuple(reasons),
         (contact.id,),
-        Line("draft-broaden", {**values, "who": called(contact)}),
+        Line(f"draft-broaden{open_end}", {**values, "who": called(contact)}),
         minutes=10,
-        weight=score + (1.0 if field is not None else 0.0),
+        weight=score,
     )

@@ -43,7 +43,7 @@ QUIET: dict[str, Network] = {
 def suggest(world: World) -> Iterator[Suggestion]:
     for contact_id in dict.fromkeys(o.contact for o in world.all_offers):
         contact = world.live(contact_id)
-        if contact is None or contact.tier == "relationship":
+        if contact is None or contact.tier == "relationship" or not _both_ways(world, contact_id):
             continue
         e = evidence(world, contact_id)
         if e.next is None or e.owed or e.unthanked or e.unanswered or (e.silence or 0) > p.LIVELY_DAYS:
@@ -58,6 +58,10 @@ def suggest(world: World) -> Iterator[Suggestion]:
             minutes=60,
             weight=float(e.given + e.received) + e.talks / 100,
         )
+
+
+def _both_ways(world: World, contact_id: str) -> bool:
+    return {o.direction for o in world.offers(contact_id) if o.state == "done"} == {"given", "received"}
 
 
 def _reasons(world: World, who: str, e: Evidence) -> tuple[Reason, ...]:

@@ -54,7 +54,8 @@ def _calls_for_a_word(world: World, contact: Contact, talk: Conversation | None,
     minutes = talk.minutes or 0
     if len(days) <= p.NEW_TALKS and minutes >= p.SUBSTANCE_MINUTES:
         return True
-    return minutes >= p.LONG_TALK_MINUTES or bool(talk.learned)
+    long = minutes >= p.LONG_TALK_MINUTES and world.ago(latest) <= p.LONG_TALK_UNTIL_DAYS
+    return long or bool(talk.learned)
 
 
 def _suggestion(world: World, contact: Contact, talk: Conversation | None, latest: dt.date) -> Suggestion:

@@ -11,12 +11,12 @@ from itertools import islice
 from coach import parameters as p
 from coach.acquainted import acquainted
 from coach.doors import asked_often
+from coach.introducing import draft
 from coach.matching import Match
 from coach.matching.lookup import Helpers
 from coach.network import Contact, Introduction, Need, Network
 from coach.samples import introduced, needs, network, person, talks
-from coach.suggestion import Line, Reason, Suggestion, Value
-from coach.wording import called, to_you
+from coach.suggestion import Line, Reason, Suggestion
 from coach.world import World
 
 PRINCIPLE = "referral"
@@ -79,6 +79,7 @@ def _stranger(world: World, contact: Contact) -> bool:
 
 def _new(need: Need, seeker: Contact, helper: Contact, found: Match, words: str, rank: int) -> Suggestion:
     return _suggestion(
+        world,
         "first",
         seeker,
         helper,
@@ -107,7 +108,7 @@ def _under_way(world: World) -> Iterator[Suggestion]:
         need = next((n for n in world.open_needs if n.contact == first.id), None)
         wanted = one.reason or (need.what if need else "")
         yield _suggestion(
-            step, first, second, wanted, (Reason(why, (f"introduction:{one.id}",)),), 2.0 + (step == "joint")
+            world, step, first, second, wanted, (Reason(why, (f"introduction:{one.id}",)),), 2.0 + (step == "joint")
         )
 
 
@@ -116,20 +117,21 @@ def _is_time(world: World, one: Introduction) -> bool:
 
 
 def _suggestion(
-    step: str, seeker: Contact, helper: Contact, wanted: str, reasons: tuple[Reason, ...], weight: float
+    world: World,
+    step: str,
+    seeker: Contact,
+    helper: Contact,
+    wanted: str,
+    reasons: tuple[Reason, ...],
+    weight: float,
 ) -> Suggestion:
-    values: dict[str, Value] = {
-        "first": called(seeker),
-        "second": called(helper),
-        "what": to_you(wanted) if step in ("first", "both") else wanted,
-    }
     return Suggestion(
         "introduce",
         "referral",
         Line(f"rules-introduce-title-{step}", {"first": seeker.name, "second": helper.name}),
         reasons,
         (seeker.id, helper.id),
-        Line(f"draft-introduce-{step}" if wanted else f"draft-introduce-{step}-bare", values),
+        draft(world, step, seeker, helper, wanted),
         minutes=5,
         weight=weight,
     )

@@ -4,6 +4,7 @@ Why: help that is passed on keeps a whole network generous. It is no repayment, 
 Source: Baker and Bulkley 2014, Organization Science 25(5): being helped makes people help others.
 """
 
+import heapq
 from collections.abc import Iterator
 
 from coach import parameters as p
@@ -16,6 +17,8 @@ from coach.wording import called
 from coach.world import World
 
 PRINCIPLE = "pay_it_forward"
+_CHOICES = 3
+"""Contacts named, should the first be taken."""
 _CY = person("cy", role="trainee"), talks("cy", 80, 50, 20, 6)
 FIRES: dict[str, Network] = {
     "helped twice, nothing given since": network(
@@ -52,7 +55,7 @@ def suggest(world: World) -> Iterator[Suggestion]:
         )
     if never:
         reasons.append(Reason(Line("rules-pay_it_forward-never"), ("me",)))
-    for rank, contact in enumerate(_whom(world)[:3]):
+    for rank, contact in enumerate(_whom(world)):
         yield Suggestion(
             "pay_it_forward",
             "pay_it_forward",
@@ -81,12 +84,11 @@ def _last_gift(world: World) -> Offer | None:
 def _whom(world: World) -> list[Contact]:
     """Contacts who know the user and have given nothing for a year; beginners first, then those seen most lately."""
     givers = {o.contact for o in _received(world) if world.ago(o.on) <= p.GIVER_REST_DAYS}
+    seen = [(world.talk_days(c.id), -i, c) for i, c in enumerate(world.contacts) if c.id not in givers]
     known = [
-        (is_beginner(c.role or ""), -silence, -i, c)
-        for i, c in enumerate(world.contacts)
-        if c.id not in givers
-        and (silence := world.silence(c.id)) is not None
-        and silence <= p.LIVELY_DAYS
-        and len(world.talks(c.id)) >= p.CURIOUS_TALKS
+        (is_beginner(c.role or ""), days[-1], place, c)
+        for days, place, c in seen
+        if len(days) >= p.CURIOUS_TALKS and world.ago(days[-1]) <= p.LIVELY_DAYS
     ]
-    return [c for *_, c in sorted(known, key=lambda k: k[:3], reverse=True)]
+    best = heapq.nlargest(_CHOICES * 2, known, key=lambda k: k[:3])
+    return [c for *_, c in best if not world.unanswered(c.id)][:_CHOICES]

@@ -43,6 +43,7 @@ draft-deepen-connection-topic = Hi { $who }, I enjoyed talking about { $topic }.
 draft-deepen-relationship = Hi { $who }, I'm glad that we know each other. Shall we take an evening for a proper dinner, just to talk?
 draft-deepen-relationship-topic = Hi { $who }, I liked our talk about { $topic }. Shall we take an evening for a proper dinner, just to talk?
 
+draft-broaden-open = Hi { $who }, most people I know do what I do, and I'd like to look further. Is there somebody outside our field you think I should talk to? If nobody comes to mind, that is perfectly fine.
 draft-broaden = Hi { $who }, I'd like to get to know people in another field: { $field }. Is there somebody you think I should talk to? If nobody comes to mind, that is perfectly fine.
 
 draft-find_mentor = Hi { $who }, I'm trying to learn this: { $field }. You know it well. Would you have an hour for my questions some time? It is perfectly fine to say no.

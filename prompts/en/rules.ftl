@@ -20,7 +20,7 @@ rules-follow_up-met = You met { $who } on { DAY($on) }{ $ago ->
 rules-follow_up-talked = You had a talk worth coming back to with { $who } on { DAY($on) }.
 
 rules-introduce-title-first = Introduce { $first } to { $second }: ask { $first } first
-rules-introduce-title-second = Introduce { $first } to { $second }: now ask { $second }
+rules-introduce-title-second = Introduce { $first } to { $second }: if { $first } said yes, ask { $second }
 rules-introduce-title-both = Introduce { $first } to { $second }: hear whether both agree
 rules-introduce-title-joint = Introduce { $first } and { $second }: both have said yes
 rules-introduce-need = { $who } is looking for: { $what }
@@ -76,6 +76,7 @@ rules-deepen-value = Help has gone both ways: { $given } from you, { $received }
 rules-deepen-time = { $talks } talks in { $days } days, and no word left open.
 
 rules-broaden-title = Ask { $who } who to meet in another field: { $field }
+rules-broaden-title-open = Ask { $who } whom to meet outside your own field
 rules-broaden-share = { $percent }% of your time with people of a known field went to your own: { $own }
 rules-broaden-goal = You want to reach people in this field: { $field }
 rules-broaden-door = { $who } knows that field and knows you well enough to introduce you.
@@ -195,8 +196,8 @@ ranking-guard = It keeps a good contact from being asked too early.
 ranking-giving = Giving comes before asking.
 ranking-aim = It is what you said you want.
 ranking-tie = Keeping a tie alive comes before growing.
-ranking-growth = A deeper tie comes before an ask.
-ranking-asking = A person comes before a habit.
+ranking-growth = A person comes before a habit.
+ranking-asking = You want it, and the trust between you carries it.
 ranking-habit = It is about your habits as a whole.
 ranking-weight = Both are the same kind; this one is the more pressing or the better fit.
 ranking-variety = Both matter alike; the best of each kind comes before the second of any.
