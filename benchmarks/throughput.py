@@ -13,7 +13,6 @@ import argparse
 import asyncio
 import socket
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -47,7 +46,8 @@ async def measure(name: str, options: argparse.Namespace, database: str) -> floa
     await local.start()
     port = str(_free_port()) if options.webhook else "0"
     program = [sys.executable, str(HERE / f"{name}_bot.py"), local.token, local.url, port]
-    process = subprocess.Popen([*program, database] if name == "coach" else program, cwd=HERE.parent)
+    arguments = [*program, database] if name == "coach" else program
+    process = await asyncio.create_subprocess_exec(*arguments, cwd=HERE.parent)
     try:
         users = [local.user() for _ in range(options.users)]
         await _begin(users)
@@ -61,7 +61,7 @@ async def measure(name: str, options: argparse.Namespace, database: str) -> floa
         return rate
     finally:
         process.terminate()
-        await asyncio.to_thread(process.wait, 15)
+        await asyncio.wait_for(process.wait(), 15)
         await local.stop()
 
 

@@ -67,10 +67,8 @@ async def _nudge(store: Store, user_id: int, now: dt.datetime) -> None:
             kept = await tx.kept("nudge", contact.name) if contact.name.startswith("nudge") else None
             if kept is None:
                 continue
-            draft = OutgoingDraft(
-                user.chat_id, "sendMessage", _text(user.chat_id, f"reminder {contact.name}"), priority=1
-            )
-            sent = await tx.send(draft)
+            payload = _text(user.chat_id, f"reminder {contact.name}")
+            sent = await tx.send(OutgoingDraft(user.chat_id, "sendMessage", payload, priority=1))
             await tx.record_nudge("test", contact.name, [contact.id], now.date(), outbox_id=sent, now=now)
             await tx.settle("nudge", contact.name)
         await tx.put_user(replace(user, next_look_at=None))

@@ -48,7 +48,7 @@ class Watch:
                     key = (int(arguments["chat_id"]), str(arguments["text"]))
                     watch.deliveries[key].append(Delivery(time.monotonic(), cut))
 
-        local.faults.strike = watched  # type: ignore[method-assign]
+        vars(local.faults)["strike"] = watched
         local.api.log = Log()
 
     def doubles(self) -> tuple[int, int]:
