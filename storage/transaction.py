@@ -11,12 +11,12 @@ from sqlalchemy import delete, insert, select, update
 from coach.network import Response
 from storage.dialects import insert_or_ignore, insert_or_replace
 from storage.faults import AlreadyDone
-from storage.jobs import Working
+from storage.forgetting import Forgetting
 from storage.records import DialogueRow, Nudge, OutgoingDraft
 from storage.tables import corrections, dialogues, inbox, metadata, nudges, outbox, outbox_files, taps
 
 
-class Transaction(Working):
+class Transaction(Forgetting):
     """Records, the answer that tells of them, and the update's "done". Made by `Store.transaction`."""
 
     _dialogue_read = False

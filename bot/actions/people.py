@@ -1,20 +1,25 @@
-"""Finding people, and one contact's card."""
+"""Finding people: by anything told of them, or by what they have in common."""
 
 from __future__ import annotations
 
+from typing import Any
+
+from bot.actions.editing import contact_card
+from bot.actions.indexed import index_of
+from bot.actions.keys import id_of, key_for
 from bot.actions.message import Button, Rows, rows_of
-from bot.actions.referring import refer, target_in
 from bot.actions.registry import command, tap
 from bot.actions.turn import Turn
-from coach.contact_card import card_lines
+from coach.filtering import BYS, By, matching, values
 from coach.network import Contact
-from coach.search import search
-from coach.world import World
+from coach.search import Hit, search
 
 PAGE = 8
 """Contacts on one page: a phone's screen."""
-ACTS = ("favour", "intro", "ask")
-"""What a card offers to do for or with a contact."""
+MOST_VALUES = 12
+LONGEST_SNIPPET = 80
+TOLD_BY_NAME = ("name", "alias", "role", "company")
+"""Fields that a line in a list shows anyway."""
 
 
 @command("who")
@@ -22,51 +27,106 @@ async def who(turn: Turn, rest: str) -> None:
     if not rest:
         await turn.say(turn.text("who-ask"))
         return
-    if (target := target_in(rest)) is not None:
-        await refer(turn, target)
-        return
     query = rest[:200]
-    hits = search(await turn.network(), query)[:PAGE]
+    hits = search(index_of(turn.user.id, await turn.world()), query, PAGE)
     if not hits:
         await turn.say(turn.text("who-none", query=query))
         return
-    world = await turn.world()
     if len(hits) == 1:
-        await turn.say(*contact_card(turn, world, hits[0].contact))
+        await turn.say(*await contact_card(turn, hits[0].contact))
         return
-    found = [h.contact for h in hits]
-    lines = [turn.text("who-title", query=query), *(_line(turn, c) for c in found)]
-    await turn.say("\n".join(lines), _opening(found))
+    lines = [turn.text("who-title", query=query), *(_found(turn, hit) for hit in hits)]
+    await turn.say("\n".join(lines), await _opening(turn, [hit.contact for hit in hits]))
+
+
+def _found(turn: Turn, hit: Hit) -> str:
+    """Who was found, and by which words where the line doesn't show them."""
+    line = _line(turn, hit.contact)
+    if hit.field in TOLD_BY_NAME:
+        return line
+    field = turn.label(f"who-field-{hit.field}")
+    return f"{line}\n{turn.text('who-by', field=field, snippet=hit.snippet[:LONGEST_SNIPPET])}"
 
 
 @command("people")
-async def people(turn: Turn, _: str) -> None:
-    await turn.say(*await _page(turn, 0))
+async def people(turn: Turn, rest: str) -> None:
+    """Everyone, in pages; with words, those who are found by them."""
+    if rest:
+        await who(turn, rest)
+        return
+    await turn.say(*await _page(turn, 0, None))
 
 
 @tap("people")
 async def turn_page(turn: Turn, arguments: list[str]) -> None:
+    """`people:<page>[:<filter>]`"""
+    page, *kept = arguments
     await turn.toast()
-    await turn.edit(*await _page(turn, int(arguments[0])))
+    await turn.edit(*await _page(turn, int(page), kept[0] if kept else None))
 
 
-async def _page(turn: Turn, page: int) -> tuple[str, Rows]:
+@tap("filter")
+async def narrow(turn: Turn, arguments: list[str]) -> None:
+    """`filter`: by what; `filter:<by>`: which of them; `filter:<by>:<key>`: those."""
+    await turn.toast()
+    match arguments:
+        case ["by"]:
+            buttons = [Button(turn.label(f"people-by-{by}"), data=f"filter:{by}") for by in BYS]
+            back = Button(turn.label("dialogue-back"), data="people:0")
+            await turn.edit(turn.text("people-by"), (*rows_of(buttons), (back,)))
+        case [by] if by in BYS:
+            await _values(turn, by)
+        case _:
+            raise ValueError(arguments)
+
+
+async def _values(turn: Turn, by: By) -> None:
+    found = values(await turn.world(), by)[:MOST_VALUES]
+    buttons: list[Button] = []
+    for value, count in found:
+        key = await turn.tx.keep("filter", {"by": by, "value": value}, key=f"{by}{len(buttons)}")
+        buttons.append(Button(f"{_said(turn, by, value)[:30]} ({count})", data=f"people:0:{key}"))
+    back = Button(turn.label("dialogue-back"), data="filter:by")
+    name = turn.label(f"people-by-{by}")
+    words = turn.text("people-by-which" if found else "people-by-none", by=name)
+    await turn.edit(words, (*rows_of(buttons), (back,)))
+
+
+def _said(turn: Turn, by: str, value: str) -> str:
+    if by in ("tier", "warmth", "archived"):
+        return turn.label(f"people-{by}-{value}")
+    return value
+
+
+async def _page(turn: Turn, page: int, key: str | None) -> tuple[str, Rows]:
     world = await turn.world()
-    everyone = sorted(world.contacts, key=lambda c: c.name.casefold())
-    if not everyone:
-        return turn.text("people-none"), ()
-    pages = -(-len(everyone) // PAGE)
+    kept: dict[str, Any] | None = await turn.tx.kept("filter", key) if key else None
+    found = matching(world, kept["by"], kept["value"]) if kept else list(world.contacts)
+    everyone = sorted(found, key=lambda c: c.name.casefold())
+    if not everyone and kept is None:
+        filters = Button(turn.label("people-button-filter"), data="filter:by")
+        return turn.text("people-none"), ((filters,),) if world.people else ()
+    pages = max(1, -(-len(everyone) // PAGE))
     page = min(max(page, 0), pages - 1)
     here = everyone[page * PAGE : (page + 1) * PAGE]
-    lines = [turn.text("people-title", count=len(everyone)), *(_line(turn, c) for c in here)]
+    title = turn.text("people-title", count=len(everyone))
+    if kept:
+        title = turn.text("people-some", what=_said(turn, kept["by"], kept["value"]), count=len(everyone))
+    lines = [title, *(_line(turn, c) for c in here)]
     if pages > 1:
         lines += ["", turn.text("people-page", page=page + 1, pages=pages)]
+    return "\n".join(lines), (*await _opening(turn, here), _turning(turn, page, pages, key))
+
+
+def _turning(turn: Turn, page: int, pages: int, key: str | None) -> tuple[Button, ...]:
+    of = f":{key}" if key else ""
     turning = []
     if page > 0:
-        turning.append(Button(turn.label("button-earlier"), data=f"people:{page - 1}"))
+        turning.append(Button(turn.label("button-earlier"), data=f"people:{page - 1}{of}"))
+    turning.append(Button(turn.label("people-button-filter"), data="filter:by"))
     if page < pages - 1:
-        turning.append(Button(turn.label("button-further"), data=f"people:{page + 1}"))
-    return "\n".join(lines), (*_opening(here), tuple(turning))
+        turning.append(Button(turn.label("button-further"), data=f"people:{page + 1}{of}"))
+    return tuple(turning)
 
 
 def _line(turn: Turn, contact: Contact) -> str:
@@ -74,24 +134,16 @@ def _line(turn: Turn, contact: Contact) -> str:
     return turn.text("people-line", who=contact.name, about=f", {about}" if about else "")
 
 
-def _opening(contacts: list[Contact]) -> Rows:
+async def _opening(turn: Turn, contacts: list[Contact]) -> Rows:
     """A button for each, to open their card."""
-    return rows_of([Button(c.name[:40], data=f"contact:{c.id}"[:64]) for c in contacts])
+    return rows_of([Button(c.name[:40], data=f"contact:{await key_for(turn, c.id)}") for c in contacts])
 
 
 @tap("contact")
 async def open_card(turn: Turn, arguments: list[str]) -> None:
     await turn.toast()
-    world = await turn.world()
-    contact = world.people.get(arguments[0])
+    contact = (await turn.world()).people.get(await id_of(turn, arguments[0]))
     if contact is None:
         await turn.edit(turn.text("unclear-gone"))
         return
-    await turn.say(*contact_card(turn, world, contact))
-
-
-def contact_card(turn: Turn, world: World, contact: Contact) -> tuple[str, Rows]:
-    """A contact on one screen: who they are, how things stand, what matters."""
-    lines = [turn.text(line) for line in card_lines(world, contact)]
-    acts = [Button(turn.label(f"act-{what}"), data=f"act:{what}:{contact.id}"[:64]) for what in ACTS]
-    return "\n".join(lines), (() if contact.archived else (tuple(acts),))
+    await turn.say(*await contact_card(turn, contact))

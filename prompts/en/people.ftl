@@ -85,3 +85,159 @@ import-trouble = I couldn’t finish with that file, and kept nothing of it. The
 import-photo-no-code = I see no code on this photo that names a person. Photograph the QR code of a badge or card, or type what it says.
 import-photo-broken = I couldn’t open that picture. Please send it once more.
 import-photo-nobody = I couldn’t make out a person on this photo. A closer, brighter picture helps, or type what it says.
+
+# The same person, or two
+merge-none = I see nobody twice. Your people are in order.
+merge-title = <b>The same person?</b> ({ $number } of { $count })
+merge-person = 👤 { $who }{ $about }
+merge-from-file = 📄 { $who }{ $about }
+merge-button-same = The same
+merge-button-two = Two people
+merge-done = Done. { $count ->
+        [0] Nobody was joined.
+        [one] One pair was joined; /undo takes it back.
+       *[other] { $count } pairs were joined; /undo takes them back, the last one first.
+    }
+
+# Out
+export-which = <b>Take it with you</b>
+    { $count ->
+        [one] One person
+       *[other] { $count } people
+    } and what you told me of them. In which form?
+export-button-json = Everything (JSON)
+export-button-csv = Table (CSV)
+export-button-vcard = Contacts (vCard)
+export-button-calendar = Calendar
+export-done-json = Everything I know, exactly. Send it back to me and it is as it was.
+export-done-csv = Your people as a table.
+export-done-vcard = Contact cards for any address book. Archived people are left out.
+export-done-calendar = Promises, birthdays, follow-ups and your hours, for any calendar.
+export-too-large = That is more than Telegram carries in one file. Ask whoever runs this coach for an export.
+
+# Erasing
+erase-ask = <b>Erase everything?</b>
+    { $people ->
+        [one] One person
+       *[other] { $people } people
+    }, { $talks ->
+        [one] one conversation
+       *[other] { $talks } conversations
+    }, promises, needs, lessons, settings. You can take it along first.
+erase-button-go = Erase everything …
+erase-button-keep = Keep it
+erase-sure = <b>Once more, to be sure.</b> All of it goes now, for good. I can’t bring it back; only a file you took along can.
+erase-button-everything = Yes, erase all of it
+erase-done = Everything is erased. I know nothing of you or your people any more. Messages in this chat are yours to delete. /start begins anew, whenever you like.
+erase-kept = Kept. Nothing has changed.
+
+# Forgetting
+forget-ask = Whom shall I forget? <code>/forget Ana Silva</code>. I ask before anything goes.
+forget-which = Whom do you mean?
+forget-marker = someone
+forget-sure = <b>Forget { $who }?</b> This goes:
+forget-conversation = • { $count ->
+        [one] one conversation
+       *[other] { $count } conversations
+    }
+forget-offer = • { $count ->
+        [one] one promise or favour
+       *[other] { $count } promises and favours
+    }
+forget-need = • { $count ->
+        [one] one need
+       *[other] { $count } needs
+    }
+forget-introduction = • { $count ->
+        [one] one introduction
+       *[other] { $count } introductions
+    }
+forget-changed = • the name in { $count ->
+        [one] one note about others
+       *[other] { $count } notes about others
+    }
+forget-for-good = It is for good, and what you told me before can’t be taken back with /undo any more.
+forget-button-yes = Forget { $who }
+forget-button-no = Keep
+forget-kept = Kept. { $who } stays.
+forget-done = Forgotten, with every trace of the name in my notes.
+
+# Finding
+who-by = { "  " }<i>{ $field }: { $snippet }</i>
+who-field-industry = field
+who-field-city = city
+who-field-tag = tag
+who-field-skill = can help with
+who-field-need = looking for
+who-field-interest = cares about
+who-field-met = met
+who-field-address = address
+who-field-notes = note
+who-field-conversation = talk
+people-some = <b>{ $what }</b> ({ $count })
+people-button-filter = Filter
+people-by = By what?
+people-by-tier = Tier
+people-by-tag = Tag
+people-by-industry = Field of work
+people-by-city = City
+people-by-warmth = Warmth
+people-by-archived = Archived
+people-by-which = { $by }: which?
+people-by-none = { $by }: nothing there yet.
+people-tier-networking = Networking
+people-tier-connection = Connection
+people-tier-relationship = Relationship
+people-warmth-warm = In touch
+people-warmth-cooling = Cooling
+people-warmth-quiet = Gone quiet
+people-warmth-not_yet = Not talked yet
+people-archived-archived = Archived
+
+# Editing a contact
+edit-button-more = Edit
+edit-button-note = Note
+edit-button-tag = Tag
+edit-button-archive = Archive
+edit-button-back = Bring back
+edit-button-type = Change
+edit-button-empty = Take it away
+edit-button-forget = Forget …
+edit-is-archived = 📦 Archived: kept, but left out of advice and lists.
+edit-which = <b>{ $who }</b>: what shall I change?
+edit-now = { $field }: <b>{ $value }</b>
+edit-choose = { $field }:
+edit-no-value = I couldn’t read that as: { $field }.
+edit-cadence = Every { $days } days
+edit-tier-networking = Networking
+edit-tier-connection = Connection
+edit-tier-relationship = Relationship
+edit-field-name = Name
+edit-field-aliases = Other names
+edit-field-role = Role
+edit-field-company = Company
+edit-field-industry = Field
+edit-field-city = City
+edit-field-emails = E-mail
+edit-field-phones = Phone
+edit-field-links = Links
+edit-field-telegram = Telegram
+edit-field-birthday = Birthday
+edit-field-tags = Tags
+edit-field-interests = Cares about
+edit-field-skills = Can help with
+edit-field-notes = Notes
+edit-field-met_at = Met where
+edit-field-met_on = Met on
+edit-field-met_through = Met through
+edit-field-tier = Tier
+edit-field-cadence = Rhythm
+edit-field-note = note
+edit-field-tag = tag
+edit_text-value = What is it now?
+edit_list-value = What is it now? Separate several with commas; they take the place of what is there.
+edit_birthday-value = When? For example 12.5. or 1980-05-12.
+edit_note-value = What shall I note?
+edit_tag-value = Which tags? Separate several with commas.
+edit_day-value = Which day was it?
+edit_who-who = Through whom?

@@ -1,0 +1,14 @@
+"""One field of a contact, a note, or a tag, put anew."""
+
+from coach.dialogues import slots
+from coach.dialogues.form import Dialogue
+
+TEXT = Dialogue("edit_text", (slots.text("value", optional=False),), then="edited")
+LIST = Dialogue("edit_list", (slots.text("value", optional=False),), then="edited")
+BIRTHDAY = Dialogue("edit_birthday", (slots.text("value", optional=False),), then="edited")
+NOTE = Dialogue("edit_note", (slots.text("value", optional=False),), then="edited")
+TAG = Dialogue("edit_tag", (slots.text("value", optional=False),), then="edited")
+DAY = Dialogue("edit_day", (slots.day("value", past=True, choices=("today", "yesterday"), optional=False),), "edited")
+WHO = Dialogue("edit_who", (slots.contact("who", optional=False),), then="edited")
+
+DIALOGUES = (TEXT, LIST, BIRTHDAY, NOTE, TAG, DAY, WHO)
