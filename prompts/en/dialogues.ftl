@@ -33,13 +33,15 @@ start-zone = <b>Which city are you in?</b> Then mornings are your mornings. You 
 start-industry = <b>What field do you work in?</b>
 start-skills = <b>What could you help others with?</b> Up to three things, such as “proofreading, Excel, finding a flat”. Small things count.
 start-wants = <b>What would you like from your network?</b> Pick any, or type it.
-start-done = Thank you, { $name }. I'll look in at { $morning } in the morning when something is worth doing, never more than { $most ->
-        [one] one thing
-       *[other] { $most } things
-    } a day.
+start-done = Thank you, { $name }.
     { "" }
     <b>Now:</b> whom did you last talk to? Tell me in one message, the way you'd tell a friend:
     <i>Coffee with Priya Shah yesterday, CTO at Finch, she's looking for a data engineer</i>
+    { "" }
+    When something is worth doing, I'll look in at { $morning }, with never more than { $most ->
+        [one] one thing
+       *[other] { $most } things
+    } a day. Another hour?
 start-again = Welcome back, { $name }. Everything is where you left it.
 start-morning = Morning hour: { $at }
 start-morning-set = Good. { $at } it is.
