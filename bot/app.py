@@ -5,16 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-import telegram
-
 from bot.background import Background
 from bot.clock import Clock, MovableClock
-from bot.menu import set_menu
 from bot.settings import Settings
-from bot.telegram.calling import make_bot
+from bot.telegram.calling import Bot, introduce, make_bot
 from bot.telegram.engine import Engine
 from bot.telegram.fetching import Fetching
 from bot.telegram.handling import Handling
+from bot.telegram.menu import set_menu
 from bot.telegram.post import BRIEF, TelegramPost
 from bot.telegram.request import Lost
 from bot.tick import Tick
@@ -27,7 +25,8 @@ class Coach:
     """One process's parts: the engine that carries messages and the tick that looks who is due."""
 
     store: Store
-    bot: telegram.Bot
+    bot: Bot
+    address: str
     engine: Engine
     tick: Tick
     background: Background
@@ -45,12 +44,12 @@ class Coach:
         )
         tick = Tick(store, clock, TelegramPost(BRIEF), every=settings.coach_tick_seconds, worker=engine.name)
         background = Background(store, clock, TelegramPost(), Fetching(bot), worker=engine.name, later=Lost)
-        return cls(store, bot, engine, tick, background)
+        return cls(store, bot, settings.telegram_api_url, engine, tick, background)
 
     async def start(self) -> None:
         """Check the token, set the menu, and begin."""
         try:
-            await self.bot.initialize()
+            await introduce(self.bot, self.address)
             await set_menu(self.bot)
         except BaseException:
             await self.bot.request.shutdown()

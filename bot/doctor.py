@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.settings import Settings
-from bot.telegram.calling import make_bot
+from bot.telegram.calling import introduce, make_bot
 from bot.texts import texts
 from bot.trouble import SetUpFault, sentence_of
 from coach.suggestion import Value
@@ -54,8 +54,10 @@ async def _telegram() -> str:
     if not settings.telegram_bot_token:
         raise SetUpFault("no-token")
     bot = make_bot(settings.telegram_bot_token, settings.telegram_api_url)
-    async with bot:
-        return _say("token-works", name=bot.username)
+    try:
+        return _say("token-works", name=await introduce(bot, settings.telegram_api_url))
+    finally:
+        await bot.request.shutdown()
 
 
 def _say(key: str, **values: Value) -> str:

@@ -13,7 +13,7 @@ from bot.app import Coach
 from bot.clock import SystemClock
 from bot.logs import set_up
 from bot.settings import Settings
-from bot.telegram.calling import make_bot
+from bot.telegram.calling import introduce, make_bot
 from bot.telegram.intake import ALLOWED, take_in
 from bot.texts import texts
 from bot.trouble import SetUpFault
@@ -77,7 +77,7 @@ async def run_web() -> None:
 
     web = Web(store, take_in=received if settings.webhook_url else None, secret=settings.webhook_secret)
     try:
-        await bot.initialize()
+        await introduce(bot, settings.telegram_api_url)
         await web.start(settings.host, settings.port)
         if settings.webhook_url:
             await bot.set_webhook(

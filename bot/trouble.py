@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import telegram.error
 from pydantic import ValidationError
 
 from bot.texts import texts
@@ -31,10 +30,6 @@ def sentence_of(wrong: Exception) -> str | None:
             return say("unreadable", place=str(wrong.place), cause=wrong.cause)
         case ValidationError():
             return _setting(wrong)
-        case telegram.error.InvalidToken() | telegram.error.Forbidden():
-            return say("bad-token")
-        case telegram.error.NetworkError():
-            return say("unreachable", address="Telegram")
         case _:
             return None
 

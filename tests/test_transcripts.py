@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,9 @@ FILES = sorted(FOLDER.glob("*.txt"))
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda f: f.stem)
-async def test_transcript(file: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+def test_transcript(file: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     title, steps = read(file.read_text("utf-8"))
-    said = written(title, await play(steps, tmp_path))
+    said = written(title, asyncio.run(play(steps, tmp_path)))
     if request.config.getoption("--accept"):
         file.write_text(said, "utf-8")
     assert said == written(title, steps)

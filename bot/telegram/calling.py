@@ -6,8 +6,23 @@ from collections.abc import Mapping
 from typing import Any
 
 import telegram
+import telegram.error
 
 from bot.telegram.request import NO_FILES, PATIENCE, AiohttpRequest, Files, Lost
+from bot.trouble import SetUpFault
+
+Bot = telegram.Bot
+
+
+async def introduce(bot: Bot, address: str) -> str:
+    """Check the token with Telegram; returns the bot's username. Raises SetUpFault where that fails."""
+    try:
+        await bot.initialize()
+    except (telegram.error.InvalidToken, telegram.error.Forbidden):
+        raise SetUpFault("bad-token") from None
+    except telegram.error.NetworkError:
+        raise SetUpFault("unreachable", address=address) from None
+    return bot.username
 
 
 class Caller:
