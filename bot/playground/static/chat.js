@@ -324,6 +324,23 @@ export class Pane {
     } else if (up) {
       this.pinned = false;
     }
+    this.floatDays();
+  }
+
+  // A day that lies over messages is shown while one scrolls; of several, only the latest.
+  floatDays() {
+    this.list.classList.add("scrolling");
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.list.classList.remove("scrolling"), 900);
+    const over = (line) => line.nextElementSibling?.getBoundingClientRect().top < line.getBoundingClientRect().bottom;
+    const days = [...this.list.querySelectorAll(".day")].reverse();
+    let latest = true;
+    for (const line of days) {
+      const floats = over(line);
+      line.classList.toggle("floats", floats);
+      line.classList.toggle("passed", floats && !latest);
+      if (floats) latest = false;
+    }
   }
 
   bottom(behavior = "auto") {
