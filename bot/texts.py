@@ -86,9 +86,13 @@ def sources(language: str) -> Iterable[tuple[str, str]]:
 
 
 def bundle_conflicts(bundle: FluentBundle, resource: Any) -> Iterable[str]:
+    """The keys of a file that an earlier file has already, or that are in it twice."""
+    seen: set[str] = set()
     for entry in resource.body:
-        if type(entry).__name__ == "Message" and bundle.has_message(entry.id.name):
-            yield entry.id.name
+        if type(entry).__name__ == "Message":
+            if entry.id.name in seen or bundle.has_message(entry.id.name):
+                yield entry.id.name
+            seen.add(entry.id.name)
 
 
 def _functions(language: str) -> dict[str, Any]:

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
-from bot.texts import languages, sources
+from bot.texts import bundle_conflicts, languages, sources
 
 ROOT = Path(__file__).parents[1]
 SPEAKERS = ("say", "plain", "text", "label", "Line", "toast")
@@ -50,7 +51,7 @@ def code() -> Iterator[ast.AST]:
 
 
 def literals() -> tuple[set[str], list[re.Pattern[str]]]:
-    """The strings in the code, and its f-strings as patterns."""
+    """The strings in the code and in the page's scripts, and f-strings as patterns."""
     whole: set[str] = set()
     patterns: set[str] = set()
     for tree in code():
@@ -61,6 +62,8 @@ def literals() -> tuple[set[str], list[re.Pattern[str]]]:
                 parts = [re.escape(v.value) if isinstance(v, ast.Constant) else ".+" for v in node.values]
                 if any(isinstance(v, ast.Constant) and "-" in v.value for v in node.values):
                     patterns.add("".join(parts))
+    for script in (ROOT / "bot/playground/static").glob("*.js"):
+        whole |= set(re.findall(r'"([a-z][a-z0-9_-]+)"', script.read_text("utf-8")))
     return whole, [re.compile(p) for p in patterns]
 
 
@@ -82,6 +85,14 @@ def asked_for() -> set[str]:
 
 
 ENGLISH = messages("en")
+
+
+def test_a_key_is_there_once_in_a_file_and_among_files() -> None:
+    bundle = FluentBundle(["en"])
+    first = FluentResource("a = one\nb = two\n")
+    assert list(bundle_conflicts(bundle, first)) == []
+    bundle.add_resource(first)
+    assert list(bundle_conflicts(bundle, FluentResource("b = two\nc = three\nd = four\nc = five\n"))) == ["b", "c"]
 
 
 def test_no_text_is_missing() -> None:
