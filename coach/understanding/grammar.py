@@ -69,8 +69,6 @@ class Language:
     """Words that stand for a person but are no name of one."""
     not_names: frozenset[str]
     """Capitalised words that are nobody, and words that only look like names."""
-    telling: frozenset[str] = frozenset()
-    """Words that no other of the languages has, and that show it by themselves."""
     nouns_capital: bool = False
     """Whether all nouns are written with a capital, so that a capital shows no name."""
     name_endings: tuple[tuple[str, str], ...] = ()

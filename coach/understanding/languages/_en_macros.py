@@ -42,7 +42,8 @@ macros = Macros({
         "joints": r"and|but|so|then|&|n|cos|cuz|because|bc|plus|also|though|tho|while|whereas|yet|or",
         "bound":
             r"\b(?:that|which|what|who|where|when|if|whether|because|how|as|than|until|till|once|while|why|the|"
-            r"of|to|and|or|thing|stuff|everything|anything|all|whatever|whom|i|we|you|he|she|will|ll|can|could|"
+            r"of|to|and|or|thing|stuff|everything|anything|all|whatever|whom|think|guess|heard|hope|believe|"
+                r"suppose|i|we|you|he|she|will|ll|can|could|"
             r"would|should|do|does|did|not|didn't|doesn't|don't)",
         "help_to": r"(?:to |w/? ?|with |for |on )",
         "obj": r"(?:him|her|them|{names}|me|us|you|everyone|both|hm)",

@@ -24,7 +24,6 @@ language = Language(
         kennengelernt telefoniert gesprochen
         gerade eben doch dann da hier jetzt immer wieder sich kaffee anruf treffe melden frag frage schick
         schicke guten vielen dank"""),
-    telling=words("ich nicht und der das mit ist hat mir habe wir auf für von dem den sie ihr über mich zum zur beim"),
     days=DayWords(
         weekdays={"montag": 0, "mo": 0, "dienstag": 1, "di": 1, "mittwoch": 2, "mi": 2, "donnerstag": 3, "do":
             3, "freitag": 4, "fr": 4,
@@ -118,6 +117,7 @@ language = Language(
     them=r"(?:\b(?:ihm|ihr|ihnen|ihn|sie|er)\b|\ue000)",
     group=r"\b(?:beide[nr]?|ihnen|die zwei)\b",
     macros=Macros({
+        "them": r"ihm|ihr|ihnen|ihn|sie|{names}",
         "subjects":
             r"(?P<third>\b(?:sein\w*|ihr\w*|mein\w*|unser\w*|\ue000+s) (?:\w+ )?(?:chef\w*|mann|frau|schwester|"
             r"bruder|mutter|vater|sohn|tochter|freund\w*|koll\w+|nachbar\w*|partner\w*|kinder)\b)|"

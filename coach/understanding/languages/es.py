@@ -22,9 +22,6 @@ language = Language(
         llamé quedó quedé trabaja vive sabe quedamos
         estuve dijo me le voy va tengo debo semana mes año lunes tarde noche café llamada reunión buen mucho
         mucha desde hasta antes después nada"""),
-    telling=words(
-        "el los las y que es con una su sus ella ayer también conocí hablé busca necesita quiere le muy "
-        "está gracias hola mañana hoy"),
     days=DayWords(
         weekdays={"lunes": 0, "martes": 1, "miércoles": 2, "miercoles": 2, "jueves": 3, "viernes": 4, "sábado":
             5, "sabado": 5, "domingo": 6},
@@ -110,6 +107,7 @@ language = Language(
         r"(?:\b(?:le|les|lo|la|su|ella|él|ellos|\w+(?:arle|erle|irle|arles|arla|arlo|erlo|erla|irla|irlo|"
         r"rles?\w*|rsel[oa]s?))\b|\ue000)", group=r"\b(?:les|ambos|ambas|los dos|las dos|ellos|ellas)\b",
     macros=Macros({
+        "them": r"él|ella|ellos|ellas|le|les|{names}",
         "subjects":
             r"(?P<third>\b(?:su|mi|la|el) (?:jefe|jefa|marido|mujer|esposa|esposo|hermana|hermano|madre|padre|"
             r"hijo|hija|amigo|amiga|primo|prima|pareja|novio|novia|colega|vecin[oa])\b)|(?P<name>\ue000+)|"

@@ -21,9 +21,6 @@ language = Language(
         avoir fait faire dit après avant quand
         comment pourquoi quel quelle semaine mois café déjeuner n'ai m'a je l'appelle jamais si comme toujours
         alors donc son tout tous"""),
-    telling=words(
-        "le les des et est avec je il elle j'ai m'a une du au aux pour dans qui lui c'est merci rencontré "
-        "cherche très ça bonjour son"),
     days=DayWords(
         weekdays={"lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6},
         months={"janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet"
@@ -102,6 +99,7 @@ language = Language(
         r"(?:\b(?:lui|leur|l'\w*|elle|il|le|la|les|eux)\b|\ue000)", group=
         r"\b(?:leur|les deux|tous les deux|eux|ils|elles)\b",
     macros=Macros({
+        "them": r"lui|elle|eux|leur|{names}",
         "subjects":
             r"(?P<third>\b(?:son|sa|ses|mon|ma|leur) (?:chef|patronn?e?|mari|femme|soeur|sœur|frère|mère|père|"
             r"fils|fille|amie?|cousine?|collègue|voisine?|copain|copine|associée?|boss)\b)|(?P<name>\ue000+)|"

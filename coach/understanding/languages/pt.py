@@ -23,9 +23,6 @@ language = Language(
         tomei almocei liguei ficou fiquei
         trabalha mora sabe disse vou vai devo semana mês ano café ligação reunião depois antes até nada dele
         dela numa num ao à oficina lembrar"""),
-    telling=words(
-        "não você ele ela com uma muito também ontem hoje amanhã conheci falei procura precisa quer pra "
-        "obrigado obrigada oi são dele dela ficou fiquei na no do da dos das é em"),
     days=DayWords(
         weekdays={"segunda-feira": 0, "segunda": 0, "terça-feira": 1, "terça": 1, "terca": 1, "quarta-feira": 2,
             "quarta": 2, "quinta-feira": 3, "quinta": 3, "sexta-feira": 4, "sexta": 4, "sábado": 5, "sabado": 5,
@@ -110,6 +107,7 @@ language = Language(
         r"(?:\b(?:lhe|lhes|ele|ela|eles|elas|\w+-lo|\w+-la|\w+-lhe|dele|dela)\b|\ue000)", group=
         r"\b(?:lhes|ambos|os dois|as duas|eles|elas)\b",
     macros=Macros({
+        "them": r"ele|ela|eles|elas|lhe|{names}",
         "subjects":
             r"(?P<third>\b(?:su?a|seu|minha|meu|[ao]) (?:chefe|marido|mulher|esposa|esposo|irmã|irmão|mãe|pai|"
             r"filh[oa]|amig[oa]|prim[oa]|namorad[oa]|colega|vizinh[oa])\b(?: d(?:ele|ela))?)|(?P<name>\ue000+)|"
