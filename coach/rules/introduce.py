@@ -60,7 +60,7 @@ def suggest(world: World) -> Iterator[Suggestion]:
         seeker = world.people[need.contact]
         fits = islice((f for f in helpers.who_can(need.what) if _may_meet(world, seeker, f[0])), _CHOICES)
         for rank, (helper, found, words) in enumerate(fits):
-            yield _new(need, seeker, helper, found, words, rank)
+            yield _new(world, need, seeker, helper, found, words, rank)
 
 
 def _may_meet(world: World, seeker: Contact, helper: Contact) -> bool:
@@ -77,7 +77,7 @@ def _stranger(world: World, contact: Contact) -> bool:
     return contact.tier in (None, "networking") and len(world.talks(contact.id)) < 2
 
 
-def _new(need: Need, seeker: Contact, helper: Contact, found: Match, words: str, rank: int) -> Suggestion:
+def _new(world: World, need: Need, seeker: Contact, helper: Contact, found: Match, words: str, rank: int) -> Suggestion:
     return _suggestion(
         world,
         "first",

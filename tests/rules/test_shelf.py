@@ -1,13 +1,16 @@
 """Every rule carries its proof: examples that fire and that stay quiet, a why, a source, and texts that can be said."""
 
+import re
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
+import coach.rules
 from bot.texts import texts
 from coach.network import Network
-from coach.rules import Rule, shelf
-from coach.samples import NOW
+from coach.rules import Rule, shelf, suggest
+from coach.samples import NOW, introduced, needs, network, person, talks
 from coach.suggestion import Action, Principle
 from coach.world import World
 from docs.make_rules import PAGE, page
@@ -55,3 +58,22 @@ def test_each_principle_is_told_in_two_sentences(word: str) -> None:
 
 def test_the_catalogue_of_rules_is_up_to_date() -> None:
     assert PAGE.read_text("utf-8") == page(), "run: python -m docs.make_rules"
+
+
+def test_rules_know_no_other_rule_no_clock_and_no_text() -> None:
+    for module in Path(coach.rules.__file__).parent.glob("*.py"):
+        source = module.read_text("utf-8")
+        if module.stem != "__init__":
+            assert re.search(r"coach\.rules|bot\.|prompts|\.now\(\)|\.today\(\)", source) is None, module.stem
+
+
+@pytest.mark.parametrize("state", ["idea", "asked_first", "asked_both", "agreed"])
+def test_neither_is_exposed_before_both_agree(state: str) -> None:
+    ana = person("ana", name="Ana Lee", emails=("ana@x.example",)), talks("ana", 60, 30), needs("ana", "a roofer")
+    ben = person("ben", ("roofing",), name="Ben Roe", company="Roe & Sons", phones=("+1",)), talks("ben", 60, 30)
+    world = World(network(*ana, *ben, introduced("ana", "ben", 6, state)), NOW)
+    one = next(s for s in suggest(world) if s.action == "introduce")
+    assert one.draft is not None
+    draft = texts("en").plain(one.draft)
+    assert ("Ana" in draft and "Ben" in draft) is (state == "agreed")
+    assert not any(detail in draft for detail in ("ana@x.example", "+1", "Roe & Sons"))
