@@ -29,7 +29,7 @@ CHECKS = (
     ("import directions", ["lint-imports"]),
     ("types", ["mypy"]),
     ("generated pages", ["python", "-m", "docs.make", "--check"]),
-    ("tests", ["pytest"]),
+    ("tests", ["pytest", "-n", "auto"]),
 )
 
 
