@@ -45,6 +45,8 @@ def shown(contact: Contact, field: str) -> str:
             return contact.met.through or ""
         case "cadence":
             return str(contact.cadence_days or "")
+        case "birthday":
+            return _day_month(contact.birthday or "")
         case _:
             value = getattr(contact, field)
             return ", ".join(value) if isinstance(value, tuple) else str(value or "")
@@ -114,6 +116,12 @@ def _met(contact: Contact, field: str, typed: str) -> Contact | None:
             return None
     met = Met.model_validate({**contact.met.model_dump(), name: value})
     return contact.model_copy(update={"met": met})
+
+
+def _day_month(birthday: str) -> str:
+    """`12.05.1980` or `12.05.`, as a birthday is typed."""
+    year, month, day = birthday[:-6].strip("-"), birthday[-5:-3], birthday[-2:]
+    return f"{day}.{month}.{year}" if birthday else ""
 
 
 def _column(field: str) -> str:

@@ -64,8 +64,8 @@ async def tapped(turn: Turn, arguments: list[str]) -> None:
     elif what in ("note", "tag") or (what in FIELDS and rest == ["type"]):
         await _open(turn, contact, what)
     elif what in FIELDS and rest:
-        await _put(turn, contact, what, "" if rest == ["empty"] else rest[0])
-        await _show(turn, contact.id)
+        done = await _put(turn, contact, what, "" if rest == ["empty"] else rest[0])
+        await _show(turn, contact.id, what if done else None)
     elif what in FIELDS:
         await _field(turn, key, contact, what)
     else:
@@ -130,7 +130,15 @@ async def finished(turn: Turn, progress: Progress) -> None:
         return
     renewed = await _contact(turn, contact.id)
     assert renewed is not None
-    await turn.say(*await contact_card(turn, renewed))
+    card, rows = await contact_card(turn, renewed)
+    await turn.say(f"{_done(turn, renewed, field)}\n\n{card}", rows)
+
+
+def _done(turn: Turn, contact: Contact, field: str) -> str:
+    """What was changed: not every field stands on the card."""
+    value = _value(turn, field, shown(contact, field)) if field in FIELDS and field != "met_through" else ""
+    name = turn.label(f"edit-field-{field}")
+    return turn.text("edit-done-value" if value else "edit-done", field=name, value=value[:200])
 
 
 async def _put(turn: Turn, contact: Contact, field: str, value: str) -> bool:
@@ -151,10 +159,12 @@ async def _put(turn: Turn, contact: Contact, field: str, value: str) -> bool:
     return True
 
 
-async def _show(turn: Turn, id: str) -> None:
+async def _show(turn: Turn, id: str, field: str | None = None) -> None:
+    """The card where the menu was; after a change, with what was changed."""
     contact = await _contact(turn, id)
     assert contact is not None
-    await turn.edit(*await contact_card(turn, contact))
+    card, rows = await contact_card(turn, contact)
+    await turn.edit(f"{_done(turn, contact, field)}\n\n{card}" if field else card, rows)
 
 
 async def _contact(turn: Turn, id: str) -> Contact | None:

@@ -146,7 +146,7 @@ async def say_taken(turn: Turn, job: Job, plan: ImportPlan, looks: Sequence[str]
     if plan.changes:
         rows.append((Button(turn.label("button-undo"), data=f"imported:{job.id}:undo"),))
     if plan.doubts:
-        await _keep_doubts(turn, job, plan.doubts)
+        await keep_doubts(turn, job.id, plan.doubts)
         lines.append(turn.text("formats-preview-doubtful", doubtful=len(plan.doubts)))
         rows.append((Button(turn.label("import-button-doubts"), data="merge:go"),))
     if looks:
@@ -155,10 +155,11 @@ async def say_taken(turn: Turn, job: Job, plan: ImportPlan, looks: Sequence[str]
     await turn.edit("\n".join(lines), tuple(rows), target=target_of(job))
 
 
-async def _keep_doubts(turn: Turn, job: Job, doubts: Sequence[Doubt]) -> None:
+async def keep_doubts(turn: Turn, job: int, doubts: Sequence[Doubt]) -> None:
+    """Let them wait to be asked about; `job` is the import they came with."""
     before = (await turn.tx.kept("doubts", "open") or {}).get("doubts", [])
     more = [
-        {"job": job.id, "draft": d.draft.contact.model_dump(mode="json"), "contacts": list(d.contacts), "by": d.by}
+        {"job": job, "draft": d.draft.contact.model_dump(mode="json"), "contacts": list(d.contacts), "by": d.by}
         for d in doubts
     ]
     known = {str(d["draft"]) for d in more}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 from bot.actions.imported import about
 from bot.actions.message import Button, Rows
 from bot.actions.registry import command, tap
 from bot.actions.turn import Turn
-from coach.changes import Change
+from coach.changes import Change, Put
 from coach.formats.parts.imported import Draft, Imported
 from coach.importing import plan_import
 from coach.merging import duplicates, merge
@@ -130,6 +131,10 @@ async def _settle(turn: Turn, doubt: Document, answer: str) -> None:
     ).changes
     if changes:
         await turn.record(changes, f"doubt:{doubt['job']}")
+    if answer == "two":
+        made = [c.record.id for c in changes if isinstance(c, Put) and isinstance(c.record, Contact)]
+        for id, other in itertools.product(made, doubt["contacts"]):
+            await turn.tx.remember(DISTINCT, _pair_key(id, other), "")
     left = (await turn.tx.kept("doubts", "open") or {}).get("doubts", [])
     await turn.tx.keep("doubts", {"doubts": [d for d in left if d["draft"] != doubt["draft"]]}, key="open")
 

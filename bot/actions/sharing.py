@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from bot.actions.heard import File, Forwarded, Location, PickedUsers, SharedContact
+from bot.actions.imported import keep_doubts
 from bot.actions.importing import file_came
+from bot.actions.merging import merge_
 from bot.actions.telling import answer_recorded, read
 from bot.actions.turn import Turn
 from bot.actions.zones import zone_heard
@@ -17,6 +19,9 @@ from coach.importing import plan_import
 from coach.network import Contact, Conversation
 from coach.recording import LONGEST_SUMMARY, Recorded
 from coach.suggestion import Line
+
+SHARED = 0
+"""In the place of an import's number: it came by itself."""
 
 
 async def contact_shared(turn: Turn, shared: SharedContact) -> None:
@@ -43,14 +48,21 @@ async def _take(turn: Turn, contacts: list[Contact]) -> None:
     plan = plan_import(
         await turn.network(), Imported("shared", drafts, total=len(drafts)), lambda: turn.tx.new_id("contact")
     )
+    if plan.doubts:
+        await keep_doubts(turn, SHARED, plan.doubts)
     if not plan.changes:
-        await turn.say(turn.text("shared-nothing-new"))
+        if plan.doubts:
+            await merge_(turn, "")
+        else:
+            await turn.say(turn.text("shared-nothing-new"))
         return
     made = Recorded(list(plan.changes))
     made.contacts = [c.id for c in plan.new] + [m.contact for m in plan.matches]
     made.lines = [Line("card-new", {"who": c.name}) for c in plan.new]
     made.lines += [Line("card-added-to", {"who": m.draft.contact.name}) for m in plan.matches]
     await answer_recorded(turn, made)
+    if plan.doubts:
+        await merge_(turn, "")
 
 
 async def location_shared(turn: Turn, at: Location) -> None:

@@ -8,6 +8,7 @@ from bot.actions.registry import command, tap
 from bot.actions.telling import MOST_LINES, line_in
 from bot.actions.turn import Turn
 from coach.correcting import FIELDS, current
+from coach.network import Contact
 from storage.records import Entry
 
 LOOKED_BACK = 50
@@ -33,6 +34,11 @@ async def undo(turn: Turn, _: str) -> None:
 async def _lines(turn: Turn, entry: Entry) -> list[str]:
     """What the entry had recorded, struck out."""
     world = await turn.world()
+    if entry.what in ("edit", "merge"):
+        names = {i.id: i.before.name for i in entry.images if isinstance(i.before, Contact)}
+        if entry.what == "merge":
+            return [turn.text("undo-merged", who=" + ".join(names.values()))]
+        return [turn.text("undo-changed", who=name) for name in list(names.values())[:MOST_LINES]]
     records = [r for i in entry.images if i.kind in FIELDS and (r := current(world.network, i.kind, i.id))]
     lines = [line for record in records[:MOST_LINES] if (line := line_in(record, world))]
     return [turn.text("undo-line", what=turn.label(line)) for line in lines]

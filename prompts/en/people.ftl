@@ -162,6 +162,9 @@ forget-button-no = Keep
 forget-kept = Kept. { $who } stays.
 forget-done = Forgotten, with every trace of the name in my notes.
 
+undo-merged = { $who }: two people again, each with what was theirs.
+undo-changed = The last change to { $who } is taken back.
+
 # Finding
 who-by = { "  " }<i>{ $field }: { $snippet }</i>
 who-field-industry = field
@@ -208,6 +211,8 @@ edit-which = <b>{ $who }</b>: what shall I change?
 edit-now = { $field }: <b>{ $value }</b>
 edit-choose = { $field }:
 edit-no-value = I couldn’t read that as: { $field }.
+edit-done = ✓ { $field }
+edit-done-value = ✓ { $field }: { $value }
 edit-cadence = Every { $days } days
 edit-tier-networking = Networking
 edit-tier-connection = Connection
