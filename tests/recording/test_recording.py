@@ -1,0 +1,111 @@
+"""From a message to records: exactly what it says, on the right person, once."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.network import Contact, Conversation, Network, Offer
+from coach.recording import LONGEST_SUMMARY, Recorded, record
+from coach.recording_forms import record_form
+from coach.understanding import Known, KnownNames, understand
+from coach.world import World
+from tests.networks import applied, network
+
+NOW = dt.datetime(2026, 3, 4, 17, 20, tzinfo=dt.UTC)
+TOM = Contact(id="c1", name="Tom Becker", company="Finch")
+KNOWN = network(contacts=[TOM])
+
+
+def new_ids() -> Callable[[str], str]:
+    numbers = itertools.count(100)
+    return lambda kind: f"{kind[0]}{next(numbers)}"
+
+
+def told(text: str, to: Network = KNOWN, **more: bool) -> tuple[Recorded, Network]:
+    names = KnownNames(Known(c.id, c.name, c.aliases) for c in to.contacts)
+    reading = understand(text, now=NOW, timezone=to.me.timezone, known=names, me=to.me.name)
+    made = record(reading, World(to, NOW), new_ids(), text, **more)
+    return made, applied(to, made.changes)
+
+
+def test_a_known_contact_is_not_made_again() -> None:
+    _, after = told("Call with Tom yesterday, he needs a designer")
+    assert [c.name for c in after.contacts] == ["Tom Becker"]
+    assert [(n.contact, n.what) for n in after.needs] == [("c1", "a designer")]
+    assert [(c.contact, c.channel, c.at) for c in after.conversations] == [("c1", "call", dt.date(2026, 3, 3))]
+
+
+def test_a_conversation_of_today_has_its_hour() -> None:
+    _, after = told("Just had coffee with Tom")
+    [talk] = after.conversations
+    assert isinstance(talk.at, dt.datetime)
+
+
+def test_what_is_known_of_somebody_tells_of_no_conversation() -> None:
+    _, after = told("Tom is looking for a flat")
+    assert after.conversations == ()
+    assert len(after.needs) == 1
+
+
+def test_a_new_job_takes_the_place_of_the_old_one() -> None:
+    _, after = told("Tom works at Heron now")
+    assert after.contacts[0].company == "Heron"
+
+
+def test_a_promise_has_its_day() -> None:
+    _, after = told("I promised Tom to send the deck by Friday")
+    assert [(o.direction, o.state, o.due) for o in after.offers] == [("given", "promised", dt.date(2026, 3, 6))]
+
+
+def test_the_card_says_every_record() -> None:
+    made, after = told("Coffee with Ana Costa today, she needs a designer. I'll send her the deck by Friday")
+    assert [line.key for line in made.lines] == ["card-new", "card-conversation", "card-promise-due", "card-need"]
+    assert made.contacts == [c.id for c in after.contacts if c.name == "Ana Costa"]
+
+
+@pytest.mark.parametrize("text", ["I might call Tom some day", "Tom said Ana needs a flat", "Maybe Tom could help"])
+def test_what_is_not_so_leaves_no_record_of_help_or_promise(text: str) -> None:
+    _, after = told(text)
+    assert after.offers == ()
+
+
+def test_a_form_makes_the_same_records_as_words() -> None:
+    made = record_form("need", {"who": {"id": "c1"}, "what": "a designer"}, World(KNOWN, NOW), new_ids(), None)
+    after = applied(KNOWN, made.changes)
+    assert [(n.contact, n.what, n.on) for n in after.needs] == [("c1", "a designer", dt.date(2026, 3, 4))]
+
+
+def test_thanks_already_said_are_kept() -> None:
+    answers = {"who": {"id": "c1"}, "what": "a lift", "thanked": "yes"}
+    [offer] = applied(KNOWN, record_form("received", answers, World(KNOWN, NOW), new_ids(), None).changes).offers
+    assert isinstance(offer, Offer)
+    assert offer.thanked
+
+
+NAMES = st.sampled_from(["Tom", "Ana Costa", "tom becker", "Li Wei", "May", "we", ""])
+MESSAGES = st.one_of(
+    st.text(max_size=200),
+    st.lists(
+        st.sampled_from(
+            ["coffee with", "promised", "needs", "a designer", "by Friday", "yesterday", ",", ".", "and", "#fair", "\n"]
+        )
+        | NAMES,
+        max_size=14,
+    ).map(" ".join),
+)
+
+
+@given(MESSAGES, st.booleans())
+def test_whatever_is_told_every_record_is_about_somebody_known(text: str, talked: bool) -> None:
+    _, after = told(text, talked=talked)
+    people = {c.id for c in after.contacts}
+    about = [r.contact for r in (*after.conversations, *after.offers, *after.needs, *after.asks)]
+    assert set(about) <= people
+    assert all(c.name.strip() for c in after.contacts)
+    assert all(isinstance(t, Conversation) and len(t.summary) <= LONGEST_SUMMARY for t in after.conversations)
