@@ -13,7 +13,7 @@ from coach.changes import Change, Put
 from coach.matching.lookup import best_fit
 from coach.network import Contact, Conversation, Introduction, IntroductionState, Need, Offer
 from coach.suggestion import Line, Value
-from coach.wording import called
+from coach.wording import called, to_you
 from coach.world import World
 
 NewId = Callable[[str], str]
@@ -142,15 +142,20 @@ def wanted(world: World, first: str, second: str) -> str:
     return max(fits)[1] if fits else ""
 
 
-def draft(step: str, first: Contact, second: Contact, reason: str) -> Line:
-    """The message of a step: `first`, `second`, `both` or `joint`."""
-    values: dict[str, Value] = {"first": called(first), "second": called(second), "what": reason}
-    return Line(f"draft-introduce-{step}" if reason else f"draft-introduce-{step}-bare", values)
+def draft(world: World, step: str, first: Contact, second: Contact, reason: str) -> Line:
+    """The message of a step: `first`, `second`, `both` or `joint`. A reason that is no need of the first's is what the
+    introduction is about."""
+    turned = to_you(reason) if step in ("first", "both") else reason
+    values: dict[str, Value] = {"first": called(first), "second": called(second), "what": turned}
+    if not reason:
+        return Line(f"draft-introduce-{step}-bare", values)
+    needed = any(n.what == reason for n in world.needs(first.id))
+    return Line(f"draft-introduce-{step}" if needed or step == "joint" else f"draft-introduce-about-{step}", values)
 
 
 def kind_word(key: str, first: Contact, reason: str) -> Line:
     """What to say to the first when it comes to nothing: no other name in it."""
-    return Line(key if reason else f"{key}-bare", {"first": called(first), "what": reason})
+    return Line(key if reason else f"{key}-bare", {"first": called(first), "what": to_you(reason)})
 
 
 def thanks(second: Contact, first: Contact, outcome: str) -> Line:

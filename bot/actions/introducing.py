@@ -21,6 +21,7 @@ from coach.introducing_words import pair_in
 from coach.network import Contact, Introduction, IntroductionState, Offer
 from coach.suggestion import Value
 from coach.wording import called
+from coach.world import World
 
 WAIT = dt.timedelta(days=4)
 """How long an answer may take before the coach comes back to it."""
@@ -109,7 +110,7 @@ async def card(turn: Turn, one: Introduction, *, yes: bool = False) -> tuple[str
     if one.reason:
         lines.append(turn.text("intro-about", what=one.reason))
     lines += [turn.text(f"intro-at-{'first_yes' if yes else one.state}", **values)]
-    words, buttons = _draft(turn, one, first, second, yes=yes)
+    words, buttons = _draft(turn, world, one, first, second, yes=yes)
     if one.outcome:
         lines.append(turn.text("intro-outcome", what=one.outcome))
     if words:
@@ -123,10 +124,10 @@ async def card(turn: Turn, one: Introduction, *, yes: bool = False) -> tuple[str
 
 
 def _draft(
-    turn: Turn, one: Introduction, first: Contact, second: Contact, *, yes: bool
+    turn: Turn, world: World, one: Introduction, first: Contact, second: Contact, *, yes: bool
 ) -> tuple[str, tuple[Button, ...]]:
     def drafted(step: str, whom: Contact | None) -> tuple[str, tuple[Button, ...]]:
-        return draft_of(turn, introducing.draft(step, first, second, one.reason), whom)
+        return draft_of(turn, introducing.draft(world, step, first, second, one.reason), whom)
 
     match one.state:
         case "idea":

@@ -49,6 +49,9 @@ intro-button-nothing = It came to nothing
 intro-button-open = Open
 intro-button-new = Two others
 
+draft-introduce-about-first = Hi { $first }, there is somebody you might enjoy talking to. It is about this: { $what }. Shall I ask whether an introduction would suit them? Only if you'd like that.
+draft-introduce-about-second = Hi { $second }, there is somebody you might enjoy talking to. It is about this: { $what }. Would you be open to an introduction? It is fine to say no.
+draft-introduce-about-both = Hi { $first }, a short note on the introduction I had in mind: { $what }. Is it still welcome? It is fine if not.
 draft-intro-declined-first = Hi { $first }, thank you for telling me. All fine, I'll leave it at that. If you change your mind about this, just say so: { $what }.
 draft-intro-declined-first-bare = Hi { $first }, thank you for telling me. All fine, I'll leave it at that.
 draft-intro-declined-second = Hi { $first }, the person I had in mind can't take this on at the moment: { $what }. I'll keep my eyes open for you.
