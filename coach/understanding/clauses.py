@@ -6,6 +6,7 @@ follow. Sentences end hard; after a comma or an "and" a clause begins where the 
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -70,12 +71,15 @@ def find_clauses(flat: str, people: Sequence[Person], language: Language) -> lis
     clauses: list[Clause] = []
     for number, sentence in enumerate(_sentences(outer, language)):
         clauses += _split(outer, number, language, sentence)
+    ends = {p.span[1]: p for p in people}
+    starts = [c.start for c in clauses]
     for start, end in asides:
-        number = next((c.sentence for c in clauses if c.start <= start < c.end), 0)
-        anchor = next(
-            (p for p in reversed(people) if p.span[1] <= start and not flat[p.span[1] : start - 1].strip(" '’s")), None
-        )
-        clauses.append(Clause(start, end, flat[start:end], number, anchor, aside=True, question=False))
+        around = bisect.bisect_right(starts, start) - 1
+        number = clauses[around].sentence if around >= 0 else 0
+        before = start - 1
+        while before > 0 and flat[before - 1] in " '’s" and before not in ends:
+            before -= 1
+        clauses.append(Clause(start, end, flat[start:end], number, ends.get(before), aside=True))
     return sorted(clauses, key=lambda c: (c.start, c.end))
 
 

@@ -112,7 +112,8 @@ def _value(
     if group in ("company", "own_firm"):
         return firm_or_city(scene, person, start, end)
     if group == "runs":
-        return role_at(scene, person, start, end, need_role=True) or []
+        department = compiled(scene.language, scene.language.macros["departments"]).match(part)
+        return role_at(scene, person, start, end, need_role=department is None)
     if group == "works_in":
         if is_city(re.split(r"[,.;(]| ", part, maxsplit=1)[0]) or is_city(part):
             return firm_or_city(scene, person, start, end, city_only=True)

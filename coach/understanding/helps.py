@@ -21,6 +21,12 @@ class Helps(Recording):
     def _gave_thing(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         what = match["what"]
         to_me = self.scene.matches(self.macros["to_me"], what)
+        if (
+            who.who == "nobody"
+            and self._continues_them(clause)
+            and not self.scene.matches(self.macros["to_them_said"], what)
+        ):
+            who, to_me = Subject("them", who.people), True
         if who.who == "them" and not to_me:
             if not self.scene.matches(self.language.me, what):
                 return
@@ -29,6 +35,15 @@ class Helps(Recording):
         if who.who == "nobody" and not to_me and not of_them and not self.command:
             return
         self._happened(match, clause, topic, who, to_me=to_me)
+
+    def _continues_them(self, clause: Clause) -> bool:
+        """Whether the clause before in the sentence has them as its subject, and this one goes on with it."""
+        if not clause.opener:
+            return False
+        before = [
+            c for c in self.scene.clauses if c.sentence == clause.sentence and c.end <= clause.start and not c.aside
+        ]
+        return bool(before) and self.scene.matches(rf"^{self.macros['leading_subject']}", before[-1].flat)
 
     def _did(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         what = match["what"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from coach.understanding.patterns import compiled
 from coach.understanding.reading import Intent
 from coach.understanding.recording import Records
@@ -14,6 +16,7 @@ def intent(scene: Scene, records: Records, *, facts: bool, happened: bool, met: 
     if text.command:
         return "log"
     flat = scene.flat.strip(" \"'*")
+    flat = re.sub(r"\"[^\"]{3,200}\"|(?<=[\s:(])'[^']{3,200}'(?=\W|$)", "", flat) or flat
     question = "?" in flat
     said = {
         kind: any(compiled(language, p).search(flat) for p, k in language.intents if k == kind)

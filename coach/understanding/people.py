@@ -47,6 +47,8 @@ class _Finder:
         self.titles = frozenset().union(*(one.titles for one in languages()))
         self.short_titles = frozenset().union(*(one.short_titles for one in languages()))
         self.thing_called = compiled(language, language.macros["thing_called"])
+        self.verb_names = compiled(language, rf"{language.macros['verb_names']}$")
+        self.firm_endings = compiled(language, rf"{language.macros['firm_endings']}$")
         self.after_weak = compiled(language, language.after_weak)
         self.near_person = compiled(language, language.near_person)
         self.role_words = compiled(language, rf"^(?:{language.role_words})$")
@@ -181,7 +183,7 @@ class _Finder:
     def _resolve(self, at: int, titled: int, part: list[Token], run: list[Token]) -> Person | None:
         words = [_bare(t.text) for t in part]
         span = (part[0].start, part[-1].start + len(words[-1]))
-        if self._is_me(words):
+        if self._is_me(words) or self._of_firm(part[0]):
             return _nobody
         earlier = self._earlier(words)
         if earlier is not None and len(part) == len(run):
@@ -242,6 +244,14 @@ class _Finder:
         following = run[len(part)]
         return not self._no_name(following) and following.low not in self.language.not_names
 
+    def _of_firm(self, token: Token) -> bool:
+        """Whether a name only ends a firm's: "Slaughter & May"."""
+        before = re.search(r"[A-ZÀ-Þ][\w'’-]* & $", self.text.raw[max(0, token.start - 30) : token.start])
+        if before is None:
+            return False
+        start = max(0, token.start - 30) + before.start()
+        return not any(p.span[0] <= start < p.span[1] for p in self.found)
+
     def _is_me(self, words: list[str]) -> bool:
         folded = [fold(w) for w in words]
         if not self.me:
@@ -273,8 +283,11 @@ class _Finder:
         if bare in self.language.not_names or (bare in self.language.common and not self.known.has(bare)):
             return not (self.known.has(bare) and (self._before(token) or self._after(token)))
         if bare in self.language.word_names or bare in self.language.common:
-            return self._starts_sentence(token) and not (
-                self._before(token) or self._after(token) or self._after_weak(token)
+            plain = self.known.has(bare) and not self.verb_names.match(bare)
+            return (
+                self._starts_sentence(token)
+                and not plain
+                and not (self._before(token) or self._after(token) or self._after_weak(token))
             )
         return False
 
@@ -311,6 +324,8 @@ class _Finder:
         ):
             return False
         if self.language.nouns_capital and not titled and fold(low) not in given_names:
+            return False
+        if len(part) > 1 and self.firm_endings.match(last.low):
             return False
         if titled or self._before(first):
             return len(part) > 1 or titled > 0 or not (first.text.isupper() and len(low) > 2 and not self.shouting)

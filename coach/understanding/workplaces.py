@@ -155,6 +155,8 @@ def in_brackets(scene: Scene, clause: Clause, topic: Topic) -> list[Fact]:
         and (_after_role(scene, clause) or scene.matches(rf"^(?:{macros['aside_still']}) ", clause.flat))
     ):
         people = (topic.person,)
+    if not people and topic.person and is_city(clause.flat):
+        people = (topic.person,)
     if not people or len(clause.flat) > 120:
         return []
     found: list[Fact] = []

@@ -70,8 +70,9 @@ cues = (
         ),
         (
             r"(?:^|\b(?:i_will |to |should |please |pls ))(?P<what>(?:follow(?:ing)?[- ]?up|check(?:ing)?[- "
-                r"]?in|catch(?:ing)?[- ]?up|touch base|circle back|reach out|get in touch|keep in touch|stay in "
-                r"touch|reconnect|next (?:call|chat|coffee|meeting)) (?:w/? ?|with |to |on )?.*)",
+                r"]?in|catch(?:ing)? up(?= (?:again|soon|with .*\ue001|with .*(?:next|again|soon)))|touch base|"
+                r"circle back|reach out|get in touch|keep in touch|stay in touch|reconnect|next (?:call|chat|coffee|"
+                r"meeting)) (?:w/? ?|with |to |on )?.*)",
             "follow",
         ),
         (
@@ -109,8 +110,8 @@ cues = (
         (
             r"\b(?:{adv} )*(?:(?:is |'s |are |s )?trying|tryna|tries|hopes|hoping|wants|wnats|want|wanna|"
                 r"fancies|fancy|wnat|wanted|would like|'d like|would love|'d love|wishes|dreams of|would kill for|"
-                r"is keen|'s keen|keen|eager|is dying|aims|plans|is dreaming of)(?: (?:badly|really|also))? (?:to "
-                r")?(?:find |get |hire |meet |see )?(?P<what>(?!it\b|that\b|this\b|to\b).+)",
+                r"(?:is |'s )?keen (?=to|for)|eager (?=to|for)|is dying|aims|plans|is dreaming of)(?: (?:badly|"
+                r"really|also))? (?:to )?(?:find |get |hire |meet |see )?(?P<what>(?!it\b|that\b|this\b|to\b).+)",
             "want",
         ),
         (
@@ -186,7 +187,7 @@ cues = (
             "thanked",
         ),
         (
-            r"\b(?P<verb>gave|gav|sent|sen|lent|loaned|brought|bought|got|handed|passed|forwarded|shared|"
+            r"\b(?P<verb>found|gave|gav|sent|sen|lent|loaned|brought|bought|got|handed|passed|forwarded|shared|"
                 r"emailed|mailed|posted|showed|offered|texted|dropped off|dropped) (?P<to>{obj}(?: both| all)?) "
                 r"(?P<what>(?!(?:afterwards|again|later|back|when|after|with|and|but|re|regarding|asking|saying|"
                 r"because|so|yesterday|today|\ue001)\b|\ue001|(?:a|his|her|their) (?:text|call|ring|message|hand|"

@@ -45,8 +45,8 @@ facts = (
         ),
         (
             r"\b(?:works|wrks|working|works now|interns|interning|employed|consults|freelances|teaches|teaching|"
-                r"lectures|volunteers)(?: (?:now|currently|part-time|fulltime|full-time|there))? (?:at|for|@|with) "
-                r"(?P<company>.+)",
+                r"lectures|volunteers)(?: (?:now|currently|part-time|fulltime|full-time|there|remotely|mostly|"
+                r"mainly))? (?:at|for|@|with) (?P<company>.+)",
             "",
         ),
         (r"\bworks in (?P<works_in>.+)", ""),
@@ -112,7 +112,7 @@ facts = (
         ),
         (r"\b(?:industry|sector):? (?P<industry>.+)", ""),
         (r"\b(?:city|lives in|location):? (?P<city>.+)", ""),
-        (r"\b(?:company|employer|firm|org):? (?P<company>.+)", ""),
+        (r"\b(?:company|employer|firm|org): ?(?P<company>.+)", ""),
     )
 
 role_words = (
@@ -135,7 +135,10 @@ role_words = (
         r"fundraiser|planner|strategist|specialist|expert|technician|operator|supervisor|foreman|surveyor|"
         r"inspector|caretaker|landlord|tenant|tailor|hairdresser|barber|cleaner|carer|nanny|product|ops|"
         r"operations|partnerships|purchasing|procurement|logistics lead|payroll|frontend|backend|data|"
-        r"booker|promoter|freelancer|entrepreneur|scout|captain|sergeant|general|colonel|podcaster|"
-        r"blogger)\b"
-        r"|\b\w{3,}(?:ologist|grapher|keeper|maker|monger|wright|smith)\b"
+        r"booker|promoter|freelancer|entrepreneur|scout|captain|sergeant|general|colonel|podcaster|blogger|"
+        r"modell?er|underwriter|actuary|ranger|guide|host|dancer|choreographer|composer|conductor|sculptor|"
+        r"potter|weaver|sommelier|brewer|butcher|roofer|welder|courier|dispatcher|controller|treasurer|"
+        r"registrar|dean|headteacher|paramedic|radiologist|optician|osteopath|nutritionist|dietitian|coder|"
+        r"tester|moderator|animator|illustrator|copywriter|proofreader)\b|\b\w{3,}(?:ologist|grapher|keeper|"
+        r"maker|monger|wright|smith)\b"
 )

@@ -118,7 +118,20 @@ macros = Macros({
         "firm_heads":
             r"(?:ceo|cto|coo|cfo|cmo|cpo|founder|co-?founder|owner|director|chair\w*|president|trustee|editor|"
             r"head|partner|secretary|dean|mayor|md|boss)$",
-        "at_place": r"^ ?(?:at|@|over at)\b",
+        "firm_endings":
+            r"(?:trust|bank|foundation|group|foods|labs?|studios?|capital|partners|ventures|inc|ltd|llc|plc|"
+            r"university|uni|college|school|hospital|church|institute|media|systems|solutions|technologies|tech|"
+            r"consulting|energy|airlines|hotel|cafe|café|street|road|fest|festival|summit|awards?|council|team|"
+            r"club|association|society|press|books|museum|gallery|theatre|theater|centre|center|hall|house|"
+            r"market|motors|pharma|health|bar|restaurant|kitchen|company|co|corp|gmbh|ag|healthineers|insurance|"
+            r"logistics|records|network|academy|agency|board|union|party|office|lane|square|bridge|airport|"
+            r"station)",
+        "verb_names":
+            r"(?:will|may|mark|bill|chase|art|hope|rob|sue|pat|drew|nick|chip|frank|rich|young|long|short|small|"
+            r"don|wade|hunter|page|reed|grant|ward|wing|song|sun|lance|story|dash|dot|so|jack|guy|penny|sage|"
+            r"sunny|lucky|rusty|angel|bishop|king|summer|dawn|faith|joy|ray|sky|max|miles|april|june|august)",
+        "to_them_said": r"\b(?:to|with|for) (?:him|her|them)\b|\ue000",
+        "at_place": r"^ ?(?:at\b|@|over at\b)",
         "outing":
             r"\b(?:met|meet|walk\w*|coffees?|lunch|dinner|beers?|drinks?|tea|run|ran into|bumped into|saw|sat|"
             r"chat|hello|hike|breakfast|brunch|party|gym|seated|pints?|set up|hung out|tiny chat|catch[- ]?up)\b",

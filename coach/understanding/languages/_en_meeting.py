@@ -26,7 +26,8 @@ channels = (
             "call",
         ),
         (
-            r"\b(?:e-?mails?|emailed|e-?mailed|mailed|inbox|by mail|replied to my mail|mail (?:from|to)|intro email)\b",
+            r"\b(?:e-?mails?(?! ?(?:is|address|:)? ?\x01)|emailed|e-?mailed|mailed|inbox|by mail|replied to my "
+                r"mail|mail (?:from|to)|intro email)\b",
             "email",
         ),
         (
@@ -189,7 +190,7 @@ kinds = (
         ),
         (
             r"\b(?:help|babysit|babysat|drive|drove|fix|fixed|debug\w*|move|paint|carry|cook|do a|set up|hour|"
-                r"afternoon|lift|hand|mock|run|sort|walk|pick|look after|cover|host|visit|join|come)\w*\b",
+                r"afternoon|lift|mock|run|sort|walk|pick|look after|cover|host|visit|join|come)\w*\b",
             "time",
         ),
         (

@@ -33,7 +33,9 @@ after_person = (
             r"mentioned|recommended|recommends|suggested|agreed|met|came|went|can|could|just|also|still|really|"
             r"never"
         r"|explained|invited|invites|reviewed|looks|looking|started|starts|works at|who|does|did|made|makes|"
-            r"might|may|should|seems|wrote|pinged|rang|and i\b|reckons|talked|spoke|bought|struggles|struggling|"
+            r"might|may|should|seems|wrote|pinged|rang|drove|kindly|finally|always|already|recently|generously|"
+                r"actually|definitely|later|sat|told|flew|ran|hosted|organi[sz]ed|fixed|and i\b|reckons|talked|"
+                r"spoke|bought|struggles|struggling|"
             r"hopes|studies|studied|used|runs|manages|heads|founded|sells|builds|writes|designs|quit|retired|"
             r"found|got|passed|swears|dropped|hates|prefers|feels|felt|worries|put|plugged|hooked|taught|walked|"
             r"dragged|pointed|sold|hired|wanted|needed|liked|commented|congratulated|hosts|chairs|advises|"
@@ -49,7 +51,7 @@ after_weak = (
 )
 
 before_thing = (
-    r"(?:\b(?:at|in|@|from|near|around|across|inside|outside|the|their|joined|joining|left|leaving|"
+    r"(?:\b(?:at|in|@|from|near|around|across|inside|outside|the|of|their|joined|joining|left|leaving|"
         r"leaves|using|uses|via|called the|named the|works for|work for|worked for|working for|works at|"
         r"moved to|moving to|move to|goes to|flight to|trip to|back to|over|into|towards|university of|"
         r"university|college|bank of|ministry of) |@ ?|/)$"
