@@ -49,11 +49,18 @@ def _wanted(text: str) -> frozenset[str]:
     found: frozenset[str] = frozenset()
     deed = ""
     for joint in [*_JOINT.finditer(text), None]:
-        found = _heads(text[: joint.start()] if joint else text, deed)
+        before, found = found, _heads(text[: joint.start()] if joint else text, deed)
+        if _kin(before) and not any(t.startswith(_kin(before)) for t in found):
+            return before
         if joint is None or any(not TRADES[t].general for t in found):
             return found
         deed = _deed(text[joint.end() :]) if joint[0].casefold() in ("to", "who", "that") else ""
     return found
+
+
+def _kin(trades: frozenset[str]) -> tuple[str, ...]:
+    """The beginnings of the special trades that a general one leaves open: a lawyer for start-ups is still a lawyer."""
+    return tuple(t.removesuffix("general") for t in trades if t.endswith("_general"))
 
 
 def _deed(what_follows: str) -> str:
@@ -104,6 +111,9 @@ def _specific(found: list[_Found]) -> list[_Found]:
     are others."""
     longest = [f for f in found if not any(f.phrase < other.phrase for other in found)]
     special = [f for f in longest if not TRADES[f.trade].general]
+    kin = _kin(frozenset(f.trade for f in longest))
+    if kin:
+        return [f for f in special if f.trade.startswith(kin)] or longest
     return special or longest
 
 

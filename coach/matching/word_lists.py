@@ -29,8 +29,8 @@ via per vs mr mrs ms dr like likes please part parts whole half end
 """Words that carry no subject."""
 
 SAYS_LITTLE = """
-pilot engineer technician artist researcher research repair repairs fix install installer maker restoration study studies
-inspection inspections audit audits teacher teaching tutor lessons courses training equipment old used broken
+pilot engineer technician artist researcher research repair repairs fix install installer maker restoration study
+studies inspection inspections audit audits teacher teaching tutor lessons courses training equipment old used broken
 business company firm startup team management manager manage lead leader head director senior junior chief officer
 owner assistant student founder partner service system process design development developer build builder building
 write writing read reading product programme program strategy training trainer coach coaching consult consultant

@@ -40,6 +40,7 @@ a ghostwriter for a memoir | writing biographies
 a farrier for two horses | shoeing horses
 someone to optimise our warehouse | supply chain management
 exercises for a sore back | back exercises
+a lawyer who knows start-ups | company law
 """
 DO_NOT = """
 the marketing of a new book | selling at farmers markets
@@ -61,6 +62,7 @@ somebody to look at a lease | lifeguard
 a hotel bookkeeper | running a hotel
 customers for a new shop | shop fitting
 flat to rent in spring | flat roofs
+a lawyer who knows start-ups | founding a start-up
 """
 
 

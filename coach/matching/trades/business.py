@@ -57,6 +57,7 @@ BUSINESS: dict[str, Trade] = {
     ),
     "law_general": Trade(
         "lawyer, legal advice, law firm, attorney, solicitor, barrister, legal question, paralegal, lawsuit",
+        near="law_company law_labour law_tenancy law_family",
         general=True,
     ),
     "law_company": Trade(
