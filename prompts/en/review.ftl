@@ -63,8 +63,8 @@ review-people-more = You talked with more people than usual ({ $talked }).
 review-people-usual = You talked with about as many people as usual ({ $talked }).
 review-people-less = You talked with fewer people than usual ({ $talked }); quiet times are part of it.
 review-care-promises = { $count ->
-        [one] One word of yours is open: { $who }
-       *[other] { $count } words of yours are open: { $who }
+        [one] One promise of yours is open: { $who }
+       *[other] { $count } promises of yours are open: { $who }
     }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
