@@ -49,9 +49,9 @@ def ways(world: World, target: str) -> list[Way]:
         for contact in (c for c in people if c not in ready):
             doors = [d for d in doors_to(world, contact.id) if is_ready(world, d)]
             found += [Way(d, "through", True, contact.id) for d in doors[:2]]
-    found += [_way(c, "named", is_ready(world, c.id)) for c in world.contacts if _speaks_of(world, c, target)]
     found += [_way(c, "works_there", False) for c in inside if not is_ready(world, c.id)]
     found += [_way(c, "field", False) for c in field if not is_ready(world, c.id)]
+    found += [_way(c, "named", is_ready(world, c.id)) for c in world.contacts if _speaks_of(world, c, target)]
     first: dict[str, Way] = {}
     for way in sorted(found, key=lambda w: not w.ready):
         first.setdefault(way.contact, way)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.actions.dialogues import open_form
 from bot.actions.favours import show
+from bot.actions.keys import id_of
 from bot.actions.registry import tap
 from bot.actions.turn import Turn
 
@@ -11,7 +12,7 @@ from bot.actions.turn import Turn
 @tap("act")
 async def act(turn: Turn, arguments: list[str]) -> None:
     """`act:<what>:<contact>`"""
-    contact = await turn.contact(":".join(arguments[1:]))
+    contact = await turn.contact(await id_of(turn, arguments[1]))
     await turn.toast()
     if contact is None:
         await turn.say(turn.text("next-gone"))

@@ -18,6 +18,7 @@ from coach.asking import Answer, answered, ask_in, open_asks, who_could
 from coach.changes import Put
 from coach.dialogues.form import Progress
 from coach.network import Ask, Contact
+from coach.nudges import ask_after
 from coach.selling import too_early
 from coach.suggestion import Line
 from coach.trust import evidence
@@ -252,7 +253,7 @@ async def _act(turn: Turn, one: Ask, what: str) -> None:
             await _answered(turn, one, what)
         case "wait":
             day = await turn.today() + WAIT
-            await turn.keep_preferences(turn.preferences.put_off("ask_after", (one.contact or "",), day))
+            await turn.keep_preferences(turn.preferences.put_off("ask_after", (), day, ask_after.key(one.id)))
             await turn.edit(turn.text("ask-wait", on=day))
         case "who":
             await turn.record([Put(one.model_copy(update={"state": "dropped"}))], "ask")

@@ -39,7 +39,8 @@ async def contact_card(turn: Turn, contact: Contact) -> tuple[str, Rows]:
     if contact.archived:
         lines.append(turn.text("edit-is-archived"))
         return "\n".join(lines), (_buttons(turn, key, ("back", "more")),)
-    return "\n".join(lines), (_buttons(turn, key, ("more", "note", "tag", "archive")),)
+    acts = tuple(Button(turn.label(f"act-{what}"), data=f"act:{what}:{key}") for what in ("favour", "intro", "ask"))
+    return "\n".join(lines), (acts, _buttons(turn, key, ("more", "note", "tag", "archive")))
 
 
 def _buttons(turn: Turn, key: str, what: tuple[str, ...]) -> tuple[Button, ...]:

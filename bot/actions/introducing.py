@@ -19,6 +19,7 @@ from coach.changes import Put
 from coach.dialogues.form import Progress
 from coach.introducing_words import pair_in
 from coach.network import Contact, Introduction, IntroductionState, Offer
+from coach.nudges import introduction, introduction_after
 from coach.suggestion import Value
 from coach.wording import called
 from coach.world import World
@@ -260,7 +261,9 @@ async def _later(turn: Turn, one: Introduction, what: str) -> None:
     day = await turn.today() + WAIT
     contacts = (one.first, one.second)
     preferences = turn.preferences.put_off("introduce", contacts, day)
-    await turn.keep_preferences(preferences.put_off("introduction_after", contacts, day))
+    preferences = preferences.put_off("introduction", contacts, day, introduction.key(one.id, one.state))
+    after = introduction_after.key(one.id)
+    await turn.keep_preferences(preferences.put_off("introduction_after", contacts, day, after))
     world = await turn.world()
     values: dict[str, Value] = {"first": world.people[one.first].name, "second": world.people[one.second].name}
     open_ = Button(turn.label("intro-button-open"), data=f"intro:{await key_for(turn, one.id)}:{one.state}:show")

@@ -8,6 +8,7 @@ from bot.actions.editing import contact_card
 from bot.actions.indexed import index_of
 from bot.actions.keys import id_of, key_for
 from bot.actions.message import Button, Rows, rows_of
+from bot.actions.referring import refer, target_in
 from bot.actions.registry import command, tap
 from bot.actions.turn import Turn
 from coach.filtering import BYS, By, matching, values
@@ -26,6 +27,9 @@ TOLD_BY_NAME = ("name", "alias", "role", "company")
 async def who(turn: Turn, rest: str) -> None:
     if not rest:
         await turn.say(turn.text("who-ask"))
+        return
+    if (target := target_in(rest)) is not None:
+        await refer(turn, target)
         return
     query = rest[:200]
     hits = search(index_of(turn.user.id, await turn.world()), query, PAGE)

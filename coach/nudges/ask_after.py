@@ -20,8 +20,11 @@ def pick(morning: Morning) -> Iterator[Nudge]:
         if contact is None or ask.state != "asked" or not _AFTER <= world.ago(ask.on) <= _FORGOTTEN:
             continue
         values: dict[str, Value] = {"who": contact.name, "what": ask.what, "on": ask.on}
-        mark = Mark(
-            kind="ask_after", key=key_of("ask_after", ask.id), contacts=(contact.id,), sources=(f"ask:{ask.id}",)
-        )
+        mark = Mark(kind="ask_after", key=key(ask.id), contacts=(contact.id,), sources=(f"ask:{ask.id}",))
         title, why = Line("nudges-ask_after-title", values), Line("nudges-ask_after-why", values)
         yield Nudge(mark, title, (why,), morning.last(contact.id))
+
+
+def key(ask_id: str) -> str:
+    """What the question after an ask is known by."""
+    return key_of("ask_after", ask_id)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from coach.nudges.parts.morning import Morning
+from coach.nudges.parts.morning import Morning, key_of
 from coach.nudges.parts.nudge import Nudge
 
 ORDER = 30
@@ -16,3 +16,8 @@ def pick(morning: Morning) -> Iterator[Nudge]:
         if under_way is not None:
             state = next((i.state for i in morning.world.all_introductions if i.id == under_way), "")
             yield morning.nudge_of("introduction", suggestion, under_way, state)
+
+
+def key(introduction_id: str, state: str) -> str:
+    """What the next step of an introduction is known by."""
+    return key_of("introduction", introduction_id, state)

@@ -27,7 +27,7 @@ def _nudge(morning: Morning, one: Introduction) -> Iterator[Nudge]:
     values: dict[str, Value] = {"first": first.name, "second": second.name, "on": one.on}
     mark = Mark(
         kind="introduction_after",
-        key=key_of("introduction_after", one.id),
+        key=key(one.id),
         contacts=(one.first, one.second),
         sources=(f"introduction:{one.id}",),
     )
@@ -37,3 +37,8 @@ def _nudge(morning: Morning, one: Introduction) -> Iterator[Nudge]:
         (Line("nudges-introduction_after-why", values),),
         morning.last(one.first),
     )
+
+
+def key(introduction_id: str) -> str:
+    """What the question after an introduction is known by."""
+    return key_of("introduction_after", introduction_id)
