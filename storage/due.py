@@ -29,14 +29,17 @@ class Due(Connected):
             .order_by(users.c.next_look_at)
             .limit(limit)
         )
+        if not self.is_sqlite:
+            due = due.with_for_update(skip_locked=True)
+        taken = (
+            update(users)
+            .where(users.c.user_id.in_(select(due.cte("due").c.user_id)))
+            .values(look_by=worker, look_until=now + lease)
+            .returning(users.c.next_look_at, users.c.user_id)
+        )
         async with self._writes.writing() as connection:
-            if not self.is_sqlite:
-                due = due.with_for_update(skip_locked=True)
-            ids = list((await connection.execute(due)).scalars())
-            if ids:
-                taken = update(users).where(users.c.user_id.in_(ids)).values(look_by=worker, look_until=now + lease)
-                await connection.execute(taken)
-        return ids
+            rows = (await connection.execute(taken)).all()
+        return [row.user_id for row in sorted(rows, key=tuple)]
 
     async def next_due(self) -> dt.datetime | None:
         """When the next look is due."""

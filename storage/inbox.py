@@ -62,19 +62,17 @@ class Inbox(Connected):
             or_(other.c.claimed_until > now, other.c.not_before > now),
         )
         free = select(inbox.c.id).where(_is_open, ~busy).order_by(inbox.c.id).limit(limit)
+        if not self.is_sqlite:
+            free = free.with_for_update(skip_locked=True)
+        taken = (
+            update(inbox)
+            .where(inbox.c.id.in_(select(free.cte("free").c.id)))
+            .values(claimed_by=worker, claimed_until=now + lease)
+            .returning(inbox)
+        )
         async with self._writes.writing() as connection:
             if not self.is_sqlite:
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": CLAIMING})
-                free = free.with_for_update(skip_locked=True)
-            ids = (await connection.execute(free)).scalars().all()
-            if not ids:
-                return []
-            taken = (
-                update(inbox)
-                .where(inbox.c.id.in_(ids))
-                .values(claimed_by=worker, claimed_until=now + lease)
-                .returning(inbox)
-            )
             rows = (await connection.execute(taken)).all()
         return [
             Received(r.update_id, r.user_id or None, r.body, r.received_at, r.attempts)

@@ -7,7 +7,7 @@ import json
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import and_, bindparam, exists, func, or_, select, tuple_, update
+from sqlalchemy import and_, bindparam, func, or_, select, update
 
 from storage.connected import Connected
 from storage.dialects import insert_or_ignore
@@ -19,13 +19,17 @@ _is_open = and_(outbox.c.sent_at.is_(None), outbox.c.given_up_at.is_(None))
 _other = outbox.alias("other")
 _target = outbox.alias("target")
 
-_goes_before = exists().where(
-    _other.c.chat_id == outbox.c.chat_id,
-    _other.c.sent_at.is_(None),
-    _other.c.given_up_at.is_(None),
-    tuple_(_other.c.priority, _other.c.id) < tuple_(outbox.c.priority, outbox.c.id),
+_first_of_its_chat = or_(
+    outbox.c.chat_id.is_(None),
+    outbox.c.id
+    == select(_other.c.id)
+    .where(_other.c.chat_id == outbox.c.chat_id, _other.c.sent_at.is_(None), _other.c.given_up_at.is_(None))
+    .order_by(_other.c.priority, _other.c.id)
+    .limit(1)
+    .scalar_subquery(),
 )
-"""Another call to the same chat is before this one."""
+"""No other call to the same chat is before this one. (As a scalar it is looked up for the few rows that are read in
+order; as an anti-join PostgreSQL would work it out for all that wait.)"""
 
 _target_settled = or_(_target.c.id.is_(None), _target.c.sent_at.is_not(None), _target.c.given_up_at.is_not(None))
 """The message that this call edits, if any, is sent, or never will be."""
@@ -47,7 +51,7 @@ class Outbox(Connected):
                 _is_open,
                 or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now),
                 or_(outbox.c.claimed_until.is_(None), outbox.c.claimed_until <= now),
-                ~_goes_before,
+                _first_of_its_chat,
                 _target_settled,
             )
             .order_by(outbox.c.priority, outbox.c.id)

@@ -11,12 +11,12 @@ from sqlalchemy import delete, insert, select, update
 from coach.network import Response
 from storage.dialects import insert_or_ignore, insert_or_replace
 from storage.faults import AlreadyDone
-from storage.forgetting import Forgetting
+from storage.inviting import Inviting
 from storage.records import DialogueRow, Nudge, OutgoingDraft
-from storage.tables import corrections, dialogues, inbox, metadata, nudges, outbox, outbox_files, taps
+from storage.tables import dialogues, inbox, metadata, nudges, outbox, outbox_files, taps
 
 
-class Transaction(Forgetting):
+class Transaction(Inviting):
     """Records, the answer that tells of them, and the update's "done". Made by `Store.transaction`."""
 
     _dialogue_read = False
@@ -103,17 +103,6 @@ class Transaction(Forgetting):
         values = {"user_id": self.user_id, "key": key, "at": self.now}
         made = await self._connection.execute(insert_or_ignore(self._connection, taps, "user_id", "key").values(values))
         return made.rowcount == 1
-
-    async def corrections(self) -> dict[tuple[str, str], str]:
-        """What the user has put right: by kind ("who", "channel") and word, what it means."""
-        rows = await self._connection.execute(select(corrections).where(corrections.c.user_id == self.user_id))
-        return {(row.kind, row.word): row.value for row in rows}
-
-    async def remember(self, kind: str, word: str, value: str) -> None:
-        """Keep what a word means for this user."""
-        values = {"user_id": self.user_id, "kind": kind, "word": word, "value": value}
-        keys = ["user_id", "kind", "word"]
-        await self._connection.execute(insert_or_replace(self._connection, corrections, keys).values(values))
 
     async def record_nudge(
         self,

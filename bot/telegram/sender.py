@@ -52,6 +52,11 @@ class Sender:
         """Whether nothing is under way or waits to be written down."""
         return not self._tasks and not self._outcomes
 
+    @property
+    def leads(self) -> bool:
+        """Whether this was the process that sends when it last asked."""
+        return time.monotonic() - self._led_at <= LED_SAFELY
+
     async def run(self) -> None:
         """Until cancelled. Once `stopping` is set, calls that may go at once are still made, then it ends."""
         try:
