@@ -7,6 +7,7 @@ import datetime as dt
 import shutil
 import webbrowser
 from dataclasses import replace
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import click
@@ -18,6 +19,7 @@ from bot.playground.playground import Playground
 from bot.running import asked_to_stop
 from bot.settings import Settings, data_folder, sqlite_url
 from bot.texts import texts
+from bot.trouble import SetUpFault
 from coach.changes import Change, Put
 from coach.demo import demo_network
 from coach.nudges import next_look_at
@@ -30,15 +32,33 @@ DEMO_USER = 1001
 
 
 async def serve(*, demo: bool, fresh: bool, port: int, opens: bool) -> None:
-    """Serve the page until Ctrl-C; what was told is kept for the next time."""
+    """Serve the page until Ctrl-C; what was told is kept for the next time.
+
+    Raises `SetUpFault` where the data folder can't be written to or no port is free.
+    """
     set_up("WARNING", json=False)
     folder = data_folder() / "try"
-    if fresh:
-        await asyncio.to_thread(shutil.rmtree, folder, True)
-    await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
     clock = MovableClock(SystemClock())
-    playground = Playground(clock, folder / "chat", port=port)
-    await playground.start()
+    playground = await _playground(clock, folder, port=port, fresh=fresh)
+    try:
+        await _coach(playground, clock, folder, demo=demo, opens=opens)
+    finally:
+        await playground.stop()
+
+
+async def _playground(clock: MovableClock, folder: Path, *, port: int, fresh: bool) -> Playground:
+    try:
+        if fresh:
+            await asyncio.to_thread(shutil.rmtree, folder, True)
+        await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
+        return await Playground(clock, folder / "chat", port=port).start()
+    except OSError as wrong:
+        if wrong.filename is None:
+            raise SetUpFault("port") from wrong
+        raise SetUpFault("folder", folder=str(folder), cause=wrong.strerror or "") from wrong
+
+
+async def _coach(playground: Playground, clock: MovableClock, folder: Path, *, demo: bool, opens: bool) -> None:
     settings = Settings(
         telegram_bot_token=playground.token,
         telegram_api_url=playground.url,
@@ -61,7 +81,6 @@ async def serve(*, demo: bool, fresh: bool, port: int, opens: bool) -> None:
         click.echo(texts().plain("cli-stopping"))
     finally:
         await coach.stop()
-        await playground.stop()
 
 
 async def _morning(store: Store, user_id: int, now: dt.datetime) -> tuple[dt.time, ZoneInfo] | None:

@@ -23,6 +23,7 @@ from bot.playground.world import BOT_ID, Chat, Person, World
 HOST = "127.0.0.1"
 TOKEN = f"{BOT_ID}:local-chat-needs-no-secret"
 PORTS_TRIED = 50
+PORTS = 2**16
 FIRST_USER = 1001
 QUIET = 0.15
 QUIET_WHEN_TOLD = 0.02
@@ -90,7 +91,8 @@ class LocalTelegram:
         app.add_routes([*self.api.routes(), *self.extra_routes])
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1, handler_cancellation=True)
         await self._runner.setup()
-        tried = range(self._wanted_port, self._wanted_port + PORTS_TRIED) if self._wanted_port else range(1)
+        last = min(self._wanted_port + PORTS_TRIED, PORTS)
+        tried = range(self._wanted_port, last) if self._wanted_port else range(1)
         for port in tried:
             site = web.TCPSite(self._runner, HOST, port, backlog=1024)
             try:

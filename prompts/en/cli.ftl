@@ -34,6 +34,7 @@ trouble-newer = The database { $place } was written by a newer version of the co
 trouble-not-migrated = The database { $place } is not up to date. Run: coach migrate
 trouble-setting = { $name }: { $fault }
 trouble-port = No free port could be found. Give another one with --port.
+trouble-folder = The folder { $folder } can't be written to: { $cause }. Check its permissions, or set XDG_DATA_HOME to another place.
 trouble-port-taken = Port { $port } is taken. Set PORT to another one.
 trouble-sqlite-only = This works with SQLite only. For PostgreSQL use pg_dump.
 trouble-unknown-user = There is no user { $user } here.
