@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, bindparam, insert, select, update
 
 from coach.preferences import Preferences
 from storage.cache import Networks
@@ -17,6 +17,9 @@ from storage.tables import dialogues, users
 _row = select(users, *(c.label(f"dialogue_{c.name}") for c in dialogues.c)).select_from(
     users.outerjoin(dialogues, users.c.user_id == dialogues.c.user_id)
 )
+_row = _row.where(users.c.user_id == bindparam("which_user"))
+_new_user = insert(users)
+_changed_user = update(users).where(users.c.user_id == bindparam("which_user"))
 
 
 class Held:
@@ -35,16 +38,16 @@ class Held:
         self.erased = False
 
     async def open(self) -> None:
-        self._row = (await self._connection.execute(_row.where(users.c.user_id == self.user_id))).one_or_none()
+        self._row = (await self._connection.execute(_row, {"which_user": self.user_id})).one_or_none()
 
     async def flush(self) -> None:
         """Write what was gathered; the last thing before the commit."""
         if not self._changed:
             return
         if self._row is None:
-            await self._connection.execute(insert(users).values(self._changed | {"user_id": self.user_id}))
+            await self._connection.execute(_new_user, self._changed | {"user_id": self.user_id})
         else:
-            await self._connection.execute(update(users).where(users.c.user_id == self.user_id).values(self._changed))
+            await self._connection.execute(_changed_user, self._changed | {"which_user": self.user_id})
 
     def _value(self, name: str) -> Any:
         """A column of the user's row, as it is to be."""

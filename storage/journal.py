@@ -16,6 +16,9 @@ from storage.here import Connection
 from storage.records import Entry, Image, Source
 from storage.tables import entries, records
 
+_new = {kind: insert(table) for kind, table in records.items()}
+_new_entry = insert(entries).returning(entries.c.id)
+
 
 def images_of(network: Network, changes: Iterable[Change]) -> list[Image]:
     """What a list of changes comes to, each record once: as it was before the first and after the last change to it.
@@ -60,7 +63,7 @@ async def put_rows(
         row |= {"created_at": now, "changed_at": now, "chat_id": chat_id, "message_id": message_id}
         by_kind.setdefault(image.kind, []).append(row)
     for kind, values in by_kind.items():
-        await connection.execute(insert(records[kind]), values)
+        await connection.execute(_new[kind], values)
 
 
 async def change_row(connection: Connection, user_id: int, kind: str, record: Stored, now: dt.datetime) -> None:
@@ -106,7 +109,7 @@ async def write_entry(
 ) -> Entry:
     row = {"user_id": user_id, "what": what, "at": now, "images": _dump(images, removed)}
     row |= {"chat_id": source.chat_id, "message_id": source.message_id} if source else {}
-    id = (await connection.execute(insert(entries).returning(entries.c.id), row)).scalar_one()
+    id = (await connection.execute(_new_entry, row)).scalar_one()
     return Entry(id, what, now, source, tuple(images))
 
 

@@ -6,11 +6,19 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, select
+from sqlalchemy import and_, bindparam, delete, select
 
 from storage.dialects import insert_or_replace
 from storage.recorded import Recorded
 from storage.tables import kept
+
+_one = and_(
+    kept.c.user_id == bindparam("which_user"),
+    kept.c.kind == bindparam("which_kind"),
+    kept.c.key == bindparam("which_key"),
+)
+_document = select(kept.c.document).where(_one)
+_settled = delete(kept).where(_one)
 
 
 class Kept(Recorded):
@@ -21,18 +29,17 @@ class Kept(Recorded):
         values = {"user_id": self.user_id, "kind": kind, "key": key, "at": self.now}
         values["document"] = json.dumps(dict(document), ensure_ascii=False)
         statement = insert_or_replace(self._connection, kept, ["user_id", "kind", "key"])
-        await self._connection.execute(statement.values(values))
+        await self._connection.execute(statement, values)
         return key
 
     async def kept(self, kind: str, key: str) -> dict[str, Any] | None:
         """What was kept, unless it is settled."""
-        query = select(kept.c.document).where(self._which(kind, key))
-        document = (await self._connection.execute(query)).scalar_one_or_none()
+        document = (await self._connection.execute(_document, self._which(kind, key))).scalar_one_or_none()
         return None if document is None else dict(json.loads(document))
 
     async def settle(self, kind: str, key: str) -> None:
         """It has acted and will not again."""
-        await self._connection.execute(delete(kept).where(self._which(kind, key)))
+        await self._connection.execute(_settled, self._which(kind, key))
 
-    def _which(self, kind: str, key: str) -> ColumnElement[bool]:
-        return and_(kept.c.user_id == self.user_id, kept.c.kind == kind, kept.c.key == key)
+    def _which(self, kind: str, key: str) -> dict[str, Any]:
+        return {"which_user": self.user_id, "which_kind": kind, "which_key": key}

@@ -6,14 +6,21 @@ import datetime as dt
 import json
 from collections.abc import Sequence
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from coach.network import Response
-from storage.dialects import insert_or_ignore, insert_or_replace
+from storage.dialects import insert_or_ignore, insert_or_replace, returning_id
 from storage.faults import AlreadyDone
 from storage.inviting import Inviting
 from storage.records import DialogueRow, Nudge, OutgoingDraft
 from storage.tables import dialogues, inbox, metadata, nudges, outbox, outbox_files, taps
+
+_new_call = insert(outbox)
+_done = (
+    update(inbox)
+    .where(inbox.c.update_id == bindparam("which"), inbox.c.done_at.is_(None), inbox.c.quarantined_at.is_(None))
+    .values(done_at=bindparam("moment"), body="", claimed_by=None, claimed_until=None)
+)
 
 
 class Transaction(Inviting):
@@ -48,7 +55,7 @@ class Transaction(Inviting):
             "message_id": dialogue.message_id,
             "outbox_id": dialogue.outbox_id,
         }
-        await self._connection.execute(insert_or_replace(self._connection, dialogues, ["user_id"]).values(values))
+        await self._connection.execute(insert_or_replace(self._connection, dialogues, ["user_id"]), values)
 
     async def end_dialogue(self) -> None:
         self._dialogue_read, self._dialogue = True, None
@@ -69,8 +76,8 @@ class Transaction(Inviting):
             "not_before": draft.not_before,
             "expires_at": draft.expires_at,
         }
-        statement = insert_or_ignore(self._connection, outbox, "user_id", "key") if draft.key else insert(outbox)
-        made = await self._connection.execute(statement.returning(outbox.c.id), values)
+        statement = insert_or_ignore(self._connection, outbox, "user_id", "key") if draft.key else _new_call
+        made = await self._connection.execute(returning_id(statement), values)
         id: int | None = made.scalar_one_or_none()
         if id is None:
             same = select(outbox.c.id).where(outbox.c.user_id == self.user_id, outbox.c.key == draft.key)
@@ -90,18 +97,14 @@ class Transaction(Inviting):
 
     async def done(self, update_id: int) -> None:
         """The update is handled; its words are no longer kept. Raises AlreadyDone where someone else was faster."""
-        made = await self._connection.execute(
-            update(inbox)
-            .where(inbox.c.update_id == update_id, inbox.c.done_at.is_(None), inbox.c.quarantined_at.is_(None))
-            .values(done_at=self.now, body="", claimed_by=None, claimed_until=None)
-        )
+        made = await self._connection.execute(_done, {"which": update_id, "moment": self.now})
         if made.rowcount != 1:
             raise AlreadyDone(update_id)
 
     async def tapped(self, key: str) -> bool:
         """Whether this tap is the first with its business key (message and step): only then may it act."""
         values = {"user_id": self.user_id, "key": key, "at": self.now}
-        made = await self._connection.execute(insert_or_ignore(self._connection, taps, "user_id", "key").values(values))
+        made = await self._connection.execute(insert_or_ignore(self._connection, taps, "user_id", "key"), values)
         return made.rowcount == 1
 
     async def record_nudge(

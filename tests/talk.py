@@ -20,11 +20,15 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.app import Coach
 from bot.clock import MovableClock
 from bot.playground import LocalTelegram, Seen, User
+from bot.playground.methods.inline import content_of
+from bot.playground.queries import Results
+from bot.playground.world import Person
 from bot.settings import Settings, sqlite_url
 
 WORDS = ("at", "you", "tap", "edit", "wait", "inline", "file", "bot")
@@ -146,7 +150,7 @@ def _do(step: Step, user: User, clock: MovableClock, zone: str) -> None:
         case "you":
             user.says(step.text)
         case "tap":
-            user.taps(step.text)
+            _tap(step.text, user)
         case "edit":
             user.edits(next(m for m in reversed(user.messages) if m.mine), step.text)
         case "inline":
@@ -155,12 +159,25 @@ def _do(step: Step, user: User, clock: MovableClock, zone: str) -> None:
             _share(step.text, user, clock, zone)
 
 
+def _tap(label: str, user: User) -> None:
+    """A message's button, or the one above inline results, which opens the private chat."""
+    button = user.results.button if user.results is not None else None
+    if button is not None and label in button["text"]:
+        user.starts(button["start_parameter"])
+    else:
+        user.taps(label)
+
+
 def _share(text: str, user: User, clock: MovableClock, zone: str) -> None:
     kind, _, rest = text.partition(" ")
     match kind:
         case "contact":
             name, _, phone = rest.rpartition(" ")
             user.shares_contact(name, phone)
+        case "vcard":
+            user.shares_contact("Shared Card", vcard=(SAMPLES / rest).read_text("utf-8"))
+        case "users":
+            user.picks_users(*(_person(900_000 + n, name) for n, name in enumerate(rest.split(", "))))
         case "location":
             latitude, longitude = rest.split()
             user.shares_location(float(latitude), float(longitude))
@@ -182,6 +199,13 @@ def _share(text: str, user: User, clock: MovableClock, zone: str) -> None:
             raise ValueError(f"unknown kind of file: {kind}")
 
 
+def _person(number: int, text: str) -> Person:
+    """`Tom Becker @tom`"""
+    name, _, handle = text.partition(" @")
+    first, _, last = name.partition(" ")
+    return Person(number, first, last, handle)
+
+
 def _seen(user: User, mark: int) -> list[str]:
     """What came since: passing words in parentheses, then the messages as they stand now."""
     toasts = [f"({e.data['text']})" for e in user.events[mark:] if e.kind == "toast" and e.data.get("text")]
@@ -189,10 +213,14 @@ def _seen(user: User, mark: int) -> list[str]:
     return [*toasts, *results, *(_message(m) for m in user.newer(mark))]
 
 
-def _results(data: dict[str, object]) -> str:
-    items = data.get("items") or data.get("results") or []
-    assert isinstance(items, list)
-    return "\n".join(f"‣ {i.get('title', '')}: {i.get('description', '')}".rstrip(": ") for i in items) or "‣ nothing"
+def _results(data: dict[str, Any]) -> str:
+    """The button above, then each result with what it would post."""
+    found: Results = data["results"]
+    lines = [f"[{found.button['text']}]"] if found.button is not None else []
+    for item in found.items:
+        lines.append(f"‣ {item['title']}: {item.get('description', '')}".rstrip(": "))
+        lines += [f"  | {line}" for line in content_of(item)["text"].splitlines()]
+    return "\n".join([*lines, *([] if found.items else ["‣ nothing"])])
 
 
 def _message(message: Seen) -> str:

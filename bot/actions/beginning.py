@@ -6,6 +6,7 @@ import datetime as dt
 from typing import cast, get_args
 
 from bot.actions.dialogues import finishes, open_form
+from bot.actions.links import open_link
 from bot.actions.message import Button
 from bot.actions.registry import command, tap
 from bot.actions.turn import Turn
@@ -20,6 +21,8 @@ MORNINGS = ("07:00", "08:00", "09:00", "18:00")
 @command("start")
 async def start(turn: Turn, payload: str) -> None:
     """First meeting: four questions. Later: a welcome back. A deep link's payload opens what it names."""
+    if payload and await open_link(turn, payload):
+        return
     if turn.user.started_at is not None:
         await turn.say(turn.text("start-again", name=turn.who.name))
         return

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
+from bot.actions.found import Found
 from bot.actions.heard import Who
 from bot.actions.message import Message, Rows
 from bot.actions.names import known_names
@@ -38,6 +39,8 @@ class Post(Protocol):
 
     async def toast(self, tx: Transaction, query_id: str, text: str) -> None: ...
 
+    async def found(self, tx: Transaction, query_id: str, found: Found) -> None: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -56,6 +59,10 @@ class Turn:
     post: Post
     query_id: str | None = None
     """Set while a tap waits for its answer."""
+    address: str = ""
+    """Where the coach is found: `https://t.me/…`."""
+    closed: bool = False
+    """Whether only those may use it who were let in."""
     _world: World | None = None
 
     @property

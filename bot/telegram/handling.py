@@ -8,7 +8,10 @@ from dataclasses import replace
 import telegram
 
 from bot.actions.answering import answer
-from bot.actions.heard import InGroup, Membership, Who
+from bot.actions.found import Found
+from bot.actions.heard import InGroup, InlineQuery, Membership, What, Who
+from bot.actions.inline import answer_inline
+from bot.actions.inviting import invitation_in
 from bot.actions.turn import Turn
 from bot.telegram.hearing import hear
 from bot.telegram.post import TelegramPost
@@ -32,14 +35,18 @@ class Handling:
         if heard is None:
             return
         who, what = heard
-        if self._allowed and who.user_id not in self._allowed:
-            await self._refuse(who, tx)
+        if not await self._may(who, what, tx):
+            await self._refuse(who, what, tx)
+            return
+        if isinstance(what, InlineQuery):
+            await self._inline(who, what, tx, now)
             return
         if isinstance(what, Membership):
             await self._membership(what, tx, now)
             return
         user = await _user(who, tx, now, keep=not isinstance(what, InGroup))
-        turn = Turn(tx, user, who, now, self._post)
+        address = f"https://t.me/{update.get_bot().username}"
+        turn = Turn(tx, user, who, now, self._post, address=address, closed=bool(self._allowed))
         await answer(turn, what)
         if not isinstance(what, InGroup) and await tx.user() is not None:
             await _look_again(turn)
@@ -52,8 +59,23 @@ class Handling:
             user = await _user(who, tx, now, keep=True)
             await Turn(tx, user, who, now, self._post).say(texts(user.language).say("chat-trouble"))
 
-    async def _refuse(self, who: Who, tx: Transaction) -> None:
-        if await tx.tapped(f"refused:{who.chat_id}"):
+    async def _may(self, who: Who, what: What, tx: Transaction) -> bool:
+        """Whether they may use this instance: open, opened for them, or an invitation let them in."""
+        if not self._allowed or who.user_id in self._allowed or await tx.admitted():
+            return True
+        code = invitation_in(what)
+        return code is not None and await tx.admit(code)
+
+    async def _inline(self, who: Who, what: InlineQuery, tx: Transaction, now: dt.datetime) -> None:
+        """An inline query comes with no chat, and asks of what there is: it makes nobody known."""
+        user = await tx.user()
+        turn = Turn(tx, user or User(who.user_id, who.chat_id, now, _language(who)), who, now, self._post)
+        await answer_inline(turn, what, known=user is not None)
+
+    async def _refuse(self, who: Who, what: What, tx: Transaction) -> None:
+        if isinstance(what, InlineQuery):
+            await self._post.found(tx, what.query_id, Found())
+        elif await tx.tapped(f"refused:{who.chat_id}"):
             turn = Turn(tx, User(who.user_id, who.chat_id, tx.now, _language(who)), who, tx.now, self._post)
             await turn.say(turn.text("chat-not-invited"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.actions.found import Found, Result
 from bot.actions.message import Ask, Button, Message, Rows
 from bot.actions.turn import Target
 from storage.records import OutgoingDraft
@@ -36,6 +37,20 @@ class TelegramPost:
         payload = {"callback_query_id": query_id, **({"text": text[:200]} if text else {})}
         await tx.send(OutgoingDraft(None, "answerCallbackQuery", payload, priority=ANSWER))
 
+    async def found(self, tx: Transaction, query_id: str, found: Found) -> None:
+        """The user's own results: shown to nobody else and kept nowhere."""
+        payload: dict[str, Any] = {
+            "inline_query_id": query_id,
+            "results": [_article(result) for result in found.results],
+            "is_personal": True,
+            "cache_time": 0,
+            "next_offset": found.next_offset,
+        }
+        if found.start is not None:
+            label, parameter = found.start
+            payload["button"] = {"text": label, "start_parameter": parameter}
+        await tx.send(OutgoingDraft(None, "answerInlineQuery", payload, priority=ANSWER))
+
 
 def call(chat_id: int, message: Message) -> tuple[str, dict[str, Any], dict[str, tuple[str, bytes]]]:
     """The Bot API's method, its parameters and its files for a message."""
@@ -48,6 +63,16 @@ def call(chat_id: int, message: Message) -> tuple[str, dict[str, Any], dict[str,
         caption = {"caption": message.html, "parse_mode": "HTML"}
         return "sendDocument", {"chat_id": chat_id, **caption, **rest}, {"document": message.file}
     return "sendMessage", {"chat_id": chat_id, **_text(message), **rest}, {}
+
+
+def _article(result: Result) -> dict[str, Any]:
+    content = {
+        "message_text": result.html,
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+    }
+    article = {"type": "article", "id": result.id, "title": result.title, "input_message_content": content}
+    return article | ({"description": result.description} if result.description else {})
 
 
 def _text(message: Message) -> dict[str, Any]:

@@ -246,3 +246,17 @@ edit_note-value = What shall I note?
 edit_tag-value = Which tags? Separate several with commas.
 edit_day-value = Which day was it?
 edit_who-who = Through whom?
+
+# Behind the coach's name in any chat
+inline-help = What I can help with
+inline-help-text = I’m glad to help with: { $what }. Just ask.
+inline-introduction = Introduce { $first } and { $second }
+inline-introduction-about = Once both have said yes
+inline-draft = Draft to { $who }
+inline-button-log = Log privately: { $line }
+inline-button-start = Get to know your coach
+inline-line-gone = That line is no longer kept. Please type it here.
+
+# Invitations
+invite-open = Anybody may write to me: { $link }
+invite-link = This link lets one person in, within { $days } days: { $link }
