@@ -68,6 +68,7 @@ def find_clauses(flat: str, people: Sequence[Person], language: Language) -> lis
     outer = flat
     for start, end in asides:
         outer = outer[: start - 1] + ASIDE * (end - start + 2) + outer[end + 1 :]
+    outer = _with_labels(outer, language)
     clauses: list[Clause] = []
     for number, sentence in enumerate(_sentences(outer, language)):
         clauses += _split(outer, number, language, sentence)
@@ -81,6 +82,12 @@ def find_clauses(flat: str, people: Sequence[Person], language: Language) -> lis
             before -= 1
         clauses.append(Clause(start, end, flat[start:end], number, ends.get(before), aside=True))
     return sorted(clauses, key=lambda c: (c.start, c.end))
+
+
+def _with_labels(flat: str, language: Language) -> str:
+    """The text with "wants: a flat" put as "wants a flat". The label moves by one sign, what it says stays in place."""
+    pattern = compiled(language, rf"(?:(?<=[\n.;,•] )|(?<=\n)|^)(?P<label>{language.macros['field_label']}): (?=\S)")
+    return pattern.sub(lambda m: f" {m['label']} ", flat)
 
 
 @dataclass(frozen=True, slots=True)

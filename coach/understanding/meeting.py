@@ -55,7 +55,7 @@ def minutes(scene: Scene, clauses: list[Clause]) -> MinutesRead | None:
     for clause in clauses:
         for pattern, fixed in scene.language.minutes:
             found = compiled(scene.language, pattern).search(scene.text.flat[clause.start : clause.end])
-            if not found:
+            if not found or scene.matches(scene.language.macros["no_length"], clause.flat[: found.start()]):
                 continue
             got = found.groupdict()
             total = fixed + 60 * _amount(got.get("h"), _HOURS) + _amount(got.get("m"), _MINUTES)

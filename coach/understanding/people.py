@@ -325,7 +325,7 @@ class _Finder:
             return False
         if self.language.nouns_capital and not titled and fold(low) not in given_names:
             return False
-        if len(part) > 1 and self.firm_endings.match(last.low):
+        if (len(part) > 1 and self.firm_endings.match(last.low)) or self._firm_follows(last):
             return False
         if titled or self._before(first):
             return len(part) > 1 or titled > 0 or not (first.text.isupper() and len(low) > 2 and not self.shouting)
@@ -339,6 +339,11 @@ class _Finder:
             plain = low not in self.language.word_names and (self._near(first) or not self._starts_sentence(first))
             return after or len(part) > 1 or plain or self._after_weak(last)
         return after and (len(part) > 1 or self._starts_line(first)) and not self.role_words.match(low)
+
+    def _firm_follows(self, last: Token) -> bool:
+        """Whether the next word makes it a firm: "Amrita Hospital"."""
+        following = next((t for t in self.text.tokens if t.start == last.end + 1), None)
+        return following is not None and following.capital and bool(self.firm_endings.match(following.low))
 
     def _starts_line(self, token: Token) -> bool:
         before = self.text.flat[: token.start].rstrip(" ")

@@ -16,6 +16,9 @@ class Promises(Recording):
     """Reads promises both ways and follow-ups."""
 
     def _promise(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
+        if who.who == "nobody" and self.scene.matches(self.macros["mine"], match["what"]):
+            self._they_promise(match, clause, topic, Subject("them", who.people))
+            return
         if who.who == "them" and not self.scene.matches(self.macros["i_said"], match[0]):
             self._they_promise(match, clause, topic, who)
             return

@@ -71,7 +71,7 @@ def understand(
     if what in ("ask_coach", "chat") and not records.follow_ups:
         records = Records(asks=records.asks)
         found, met, channel, started, length, on = [], None, None, None, None, None
-    follow_up = records.follow_ups[0] if records.follow_ups else None
+    follow_up = next((f for f in records.follow_ups if f.on), next(iter(records.follow_ups), None))
     tags = tuple(Tag(p.value, p.span) for p in apart.pieces if p.kind == "tag")
     return Reading(
         intent=what, language=language.code, people=cast.people, mentioned=cast.mentioned, unclear=cast.unclear, on=on,

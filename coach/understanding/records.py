@@ -116,6 +116,8 @@ class Recorder(Needs, Promises, Helps, Lessons):
         """A command in front says what a bare line is: `/need Mark: a ramp`, `/offer Li Lei - proofread his letter`."""
         meaning = self.macros.get(f"command_{self.command}")
         named = self.scene.named_in(clause)
+        if named and any(c.label == clause.flat and c.start >= clause.end for c in self.scene.clauses):
+            return
         if topic.person is None and named:
             topic = Topic(named[0])
         if not meaning or topic.person is None:

@@ -29,6 +29,8 @@ def subject(scene: Scene, clause: Clause, upto: int, topic: Topic) -> Subject:
     if last is None:
         return Subject("nobody" if len(before.split()) <= 3 else "other", _of(topic))
     kind = last.lastgroup
+    if kind != "me" and scene.matches(macros["says_another"], before[last.end() :]):
+        return Subject("other")
     if kind == "me":
         return Subject("me", _of(topic))
     if kind == "third":

@@ -26,6 +26,9 @@ def beside_names(scene: Scene, clause: Clause) -> list[Fact]:
             found += role_at(scene, person, start + m.end(), clause.end, need_role=True)
         elif m := compiled(scene.language, rf"^ ?(?:{macros['company_lead']}) ?").match(after):
             place = compiled(scene.language, macros["at_place"]).match(m[0])
+            small = not scene.text.raw[start + m.end() : start + m.end() + 1].isupper() and not scene.text.raw.islower()
+            if small and not compiled(scene.language, macros["firm_by_article"]).match(after[m.end() :]):
+                continue
             if not (place and scene.matches(macros["outing"], clause.flat[: match.start()])):
                 found += firm_or_city(scene, person, start + m.end(), clause.end, near_day=not place)
         elif m := compiled(scene.language, r"^, (?=[^,.;:()]{2,40}(?:[,.;:()\ue002]|$))").match(after):

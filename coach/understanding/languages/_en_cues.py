@@ -4,10 +4,14 @@
 from __future__ import annotations
 
 cues = (
+    (r"(?:^|\bi |\band )(?:also |just )?asked (?P<who>{them}) (?P<what>(?:who|what|how|where|when|why|"
+        r"which)\b.+)", "ask"),
+    (r"^(?:then |so |and )?(?P<what>(?:call|ring|phone|ping|text|email|message|check in|follow up|meet|"
+        r"coffee|lunch|chat|catch up)(?: again| back)? {day}.*)", "engagement"),
         (r"^(?:and |so |but |then )*(?:{name}|he|she|they)(?:'s| has|'ve| have|s| is| was)? ?(?:already |now "
             r"|kindly )?(?:agreed|said yes|accepted|said ok|said sure|happy to|is in|'s in|up for it|game|on "
             r"board|said (?:he|she|they)(?:'ll| will|'d) do it)(?: to (?:it|that|do it|help))?$", "agreed"),
-        (r"(?:{name}|\b(?:he|she|they)) (?P<what>(?:tells|gives|sends|introduces|shows|teaches|lends|brings|"
+        (r"(?:{name} |\b(?:he|she|they) |^)(?P<what>(?:tells|gives|sends|introduces|shows|teaches|lends|brings|"
             r"helps|reads|reviews|checks|walks|passes|shares) (?:.* )?(?:me|us|my|our)\b.*)", "owed"),
         (r"\bi (?P<what>(?:tell|give|send|lend|show|teach|introduce|bring|help|read|review|share|pass) "
             r"(?:{name}|him|her|them)\b.*)", "promise"),
@@ -224,7 +228,8 @@ cues = (
         ),
         (
             r"\b(?P<what>(?P<verb>reviewed|proofread|proof-read|proofed|looked over|looked at|read|read through|"
-                r"edited|fixed|debugged|checked|went over|went through|commented on|corrected|translated|redesigned|"
+                r"edited|fixed|debugged|checked|went over|went through|did(?= my| our)|commented on|corrected|"
+                    r"translated|redesigned|"
                 r"designed|drafted|mocked up|put together|set up|built|sorted|prepared|polished|critiqued|rewrote|"
                 r"repaired|painted|cooked|carried|covered|signed|recorded) (?P<to>(?:{obj}|my|our|his|her|their|"
                 r"{name}'s|a|an|the)) ?.*)",

@@ -4,6 +4,11 @@
 from __future__ import annotations
 
 facts = (
+    (r"(?:{name}|\b(?:he|she)) can (?P<skill>(?!be\b|come|only|do it|make it|have|call|send|meet|join|"
+        r"also|never|see|probably|maybe|still|now|just|start|take|wait|put|use|tell|give|go\b|get back|"
+        r"finally|'t|not\b|help with|help people)\w+ (?!me\b|us\b|my\b|our\b).+)", ""),
+    (r"\b(?:interests?|hobb(?:y|ies)) (?P<interest>.+)", ""),
+    (r"\b(?:role|job|title) (?P<role_at>.+)", ""),
         (r"\b(?:joined|joins|joining|at|with|to|by) [^,;.]{2,40}? as (?:the |an? |their |its )?(?P<role_at>.+)", ""),
         (r"\b(?:big|huge|massive|keen|avid|lifelong|total|die-hard|serious|proper) (?P<interest>[\w' "
             r"-]{2,30}?) (?:fan|nerd|geek|lover|buff|nut|addict|enthusiast|fanatic)\b", ""),
@@ -78,7 +83,7 @@ facts = (
             "",
         ),
         (
-            r"\b(?:also |really |absolutely |just )?(?:loves|luvs|adores|likes|enjoys|is learning|collects|"
+            r"\b(?:also |really |absolutely |just )?(?:loves|luvs|adores|likes|enjoys|is learning|learning|collects|"
                 r"plays|has taken up|took up|practises|practices|geeks out (?:on|about)|nerds out (?:on|about)|"
                 r"dreams about|does a lot of|is training for|'s training for|training for) (?P<interest>(?!it\b|"
                 r"that\b|this\b|my\b|me\b|our\b|the idea|what\b|to (?:be|have|get|see)\b|a role|hard\b).+)",
@@ -103,7 +108,7 @@ facts = (
         ),
         (r"\b(?:can|im to|i'm to|could|to|should) ask {them} (?:\w+ )?(?:about|abt) (?P<ask_skill>.+)", ""),
         (r"\bskills?: ?(?P<skill>.+)", ""),
-        (r"\b(?:birthday|bday|b-day|bday's|born)\b(?: is| was|'s|:)?(?: on| the)? ?(?P<birthday>.*)", ""),
+        (r"\b(?:birthday|bday|b'day|b-day|bday's|born)\b(?: is| was|'s|:)?(?: on| the)? ?(?P<birthday>.*)", ""),
         (r"\bturns (?P<age>\d{2}|\w+)?(?: on)? ?(?P<birthday>.*)", ""),
         (
             r"\b(?:in|from) the (?P<industry>[\w&-]+(?: [\w&-]+)?) (?:industry|business|sector|trade|space|"

@@ -131,6 +131,15 @@ macros = Macros({
             r"don|wade|hunter|page|reed|grant|ward|wing|song|sun|lance|story|dash|dot|so|jack|guy|penny|sage|"
             r"sunny|lucky|rusty|angel|bishop|king|summer|dawn|faith|joy|ray|sky|max|miles|april|june|august)",
         "to_them_said": r"\b(?:to|with|for) (?:him|her|them)\b|\ue000",
+        "field_label":
+            r"wants?|needs?|looking for|met|via|through|sent me|gave me|works at|works for|role|company|city|"
+            r"interests?|hobb(?:y|ies)|skills?|birthday|b'?day|lives in|job|title|can help with|knows|loves|"
+            r"likes|promised|i promised|owes me|learned|learnt|introduced by|intro by",
+        "says_another":
+            r"^ ?(?:\w+ )?(?:says|said|thinks|told me|mentioned|reckons|heard|knows|claims)\b.*\b(?:the|a|an|"
+            r"his|her|their|our|my)\b",
+        "no_length": r"\b(?:in|within|every|per|after|next|at|only|took|takes|under|first|last)\s$",
+        "firm_by_article": r"(?:the|a|an|our|his|her|their) ",
         "at_place": r"^ ?(?:at\b|@|over at\b)",
         "outing":
             r"\b(?:met|meet|walk\w*|coffees?|lunch|dinner|beers?|drinks?|tea|run|ran into|bumped into|saw|sat|"
@@ -139,7 +148,9 @@ macros = Macros({
             r"(?:^|[,.:] |\b(?:the|a|an|our|my|his|her|their|called|met|with|w|w/|by|from|to|saw|and|is|new|"
             r"old) |(?P<firm>[\w&.-]+)'s )(?P<role>(?:[\w-]+ ){0,2}[\w-]+)$",
         "no_role":
-            r"\w+ing|to|needs?|wants?|not|no|so|very|in|at|for|on|with|from|about|if|when|all|just|been|going|"
+            r"\d+|made|promoted|(?!(?:engineering|marketing|purchasing|publishing|accounting|nursing|managing|"
+                r"founding|teaching|training|testing|planning|editing|shipping)\b)\w+ing|to|needs?|wants?|not|no|so|"
+                r"very|in|at|for|on|with|from|about|if|when|all|just|been|going|"
             r"who|he|she|they|i|really|too|good|great|best|one|first|old|my|friend|me|our",
         "aside_still": r"still|now|also|currently|based in|both",
         "aside_lead":
@@ -206,7 +217,8 @@ macros = Macros({
         "need_label": r"^(?:needs?|wants?|looking for|seeking|wish(?:es| list)?)$",
         "both": r"\b(?:both|the two of them|the pair)\b",
         "planning":
-            r"\b(?:weekly plan|plan(?:s|ned)? for|goals?|booked|scheduled|set up|todo|to[- ]do|upcoming|agenda|"
+            r"\b(?:remind me|weekly plan|plan(?:s|ned)? for|goals?|booked|scheduled|set up|todo|to[- ]do|"
+                r"upcoming|agenda|"
             r"calendar|diary|pencil|prep(?:ping)? for|next week|tomorrow|reminder|confirmed)\b",
         "hour_to_come": r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b",
         "pronoun": r"him|her|them|his|their|she|he|they|hm|both",

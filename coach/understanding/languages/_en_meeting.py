@@ -16,13 +16,14 @@ channels = (
             "video",
         ),
         (
-            r"\b(?:hung up|(?:on|over|by) the (?:phone|blower)|phoned?|rang|phone ?call|phone chat|(?:a |the |"
-                r"quick |short |long |second |third |first |intro |great |good |brief |discovery |catch-?up |our |"
-                r"my |conf\w* |another |nice )call|call (?:w/?|with|from|to)|calls? w|(?<!lady )(?<!it )(?<!is "
-                r")(?<!thing )(?<!place )(?<!bloke )(?<!chap )(?<!company )(?<!startup )(?<!person )(?<!someone "
-                r")(?<!girl )(?<!guy )(?<!man )(?<!woman )called(?= ?(?:{name}|me\b|him\b|her\b|them\b|us\b|back\b|"
-                r"today|yesterday|$|,|\.|the \w+ (?:manager|office)|about|to\b|councillor|cllr|dr|mr|mrs|ms|prof))|"
-                r"voice ?note|on a call|callback|missed call|voicemail|^call\b|by phone)\b",
+            r"\b(?:hung up|(?:on|over|by) the (?:phone|blower)|phoned|phone(?! ?(?:number|no\.?|:)? ?\x01)(?! "
+                r"number)|rang|phone ?call|phone chat|(?:a |the |quick |short |long |second |third |first |intro |"
+                r"great |good |brief |discovery |catch-?up |our |my |conf\w* |another |nice )call|call (?:w/?|with|"
+                r"from|to)|calls? w|(?<!lady )(?<!it )(?<!is )(?<!thing )(?<!place )(?<!bloke )(?<!chap "
+                r")(?<!company )(?<!startup )(?<!person )(?<!someone )(?<!girl )(?<!guy )(?<!man )(?<!woman "
+                r")called(?= ?(?:{name}|me\b|him\b|her\b|them\b|us\b|back\b|today|yesterday|$|,|\.|the \w+ "
+                r"(?:manager|office)|about|to\b|councillor|cllr|dr|mr|mrs|ms|prof))|voice ?note|on a call|callback|"
+                r"missed call|voicemail|^call\b|by phone)\b",
             "call",
         ),
         (
@@ -40,12 +41,13 @@ channels = (
             r"\b(?:met up|coffees?|coffe|cofee|lunch(?:ed)?|dinners?|beers?|drinks?|pints?|tea|breakfast|brunch|"
                 r"walk(?:ed)? (?:w/?|with|home|around|in|along)|walk w|hike|hiking|ran into|run into|bumped into|"
                 r"sat next to|seated next to|sitting next to|sat with|sat beside|visited|visit (?:to|from)|came "
-                r"(?:to|by|over|round)|dropped (?:by|in|off)|stopped by|popped (?:by|in|round)|in person|face[- "
-                r"]to[- ]face|f2f|irl|at the (?:gym|rink|pub|park|bar|office|pool|school gate|market|shop|"
-                r"playground|club|station|airport|cafe|café|library|church|mosque|temple|garden|beach)|bbq|barbecue|"
-                r"party|at pick ?-?up|at pikc up|sesh|jam|jammed|gym|rehearsal|crossed paths|had (?:lunch|coffee|"
-                r"dinner|tea|drinks)|picnic|birthday do|caught (?:her|him|them) at|on the (?:train|bus|plane|tram|"
-                r"ferry)|shared a (?:cab|taxi|ride)|ice cream|cake|saw (?={name}))\b",
+                r"(?:to|by|over|round)|dropped (?:by|in|off)|(?:her|his|their|my|our) (?:office|place|house|flat)|"
+                r"stopped by|popped (?:by|in|round)|in person|face[- ]to[- ]face|f2f|irl|at the (?:gym|rink|pub|"
+                r"park|bar|office|pool|school gate|market|shop|playground|club|station|airport|cafe|café|library|"
+                r"church|mosque|temple|garden|beach)|bbq|barbecue|party|at pick ?-?up|at pikc up|sesh|jam|jammed|"
+                r"gym|rehearsal|crossed paths|had (?:lunch|coffee|dinner|tea|drinks)|picnic|birthday do|caught "
+                r"(?:her|him|them) at|on the (?:train|bus|plane|tram|ferry)|shared a (?:cab|taxi|ride)|ice cream|"
+                r"cake|saw (?={name}))\b",
             "in_person",
         ),
         (
@@ -85,10 +87,12 @@ starters = (
         (r"\b(?:called|rang|phoned|texted|emailed|messaged|wrote|pinged|mailed|contacted|dm'?d) (?:me|us)\b", "them"),
         (
             r"(?:^|\b(?:i|we)(?:'ve)?(?: just| also| finally| then)? |\b(?:just|also|finally|then) |[,:] "
-                r")(?:called|rang|phoned|texted|emailed|e-?mailed|mailed|messaged|msgd|msg'd|wrote(?: to)?|pinged|"
-                r"dm'?d|dmed|facetimed|whatsapped|dropped (?={name}|him|her)|sent (?:{names} |him |her |them )?(?:a "
-                r"|an )?(?:quick |short |long |birthday |thank[- ]you |friendly |handwritten |follow-up )?(?:text|"
-                r"message|msg|note|email|e-?mail|card|letter|postcard|dm|sms|voice ?note|line))(?! me\b)(?! from)",
+                r")(?:called|rang|phoned|texted|emailed|e-?mailed|mailed|messaged|msgd|msg'd|wrote(?: to)? "
+                r"(?={name}|him|her|them|sir|mr|mrs|dr|an?\b)|left (?:an? |him |her |them )?(?:voicemail|message|"
+                r"note)|pinged|dm'?d|dmed|facetimed|whatsapped|dropped (?={name}|him|her)|sent (?:{names} |him |her "
+                r"|them )?(?:a |an )?(?:quick |short |long |birthday |thank[- ]you |friendly |handwritten |"
+                r"follow-up )?(?:text|message|msg|note|email|e-?mail|card|letter|postcard|dm|sms|voice ?note|"
+                r"line))(?! me\b)(?! from)",
             "me",
         ),
         (r"\bsent (?:a |an |another )?(?:card|letter|postcard|note|message|text|email) to\b", "me"),
