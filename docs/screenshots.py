@@ -19,6 +19,8 @@ PICTURES = Path(__file__).parent / "pictures"
 SCALE = 2
 LARGEST = 300_000
 """Bytes: a README is read over a phone's connection."""
+SETTLED = 1500
+"""Milliseconds until nothing scrolls or fades."""
 PRIYA = (
     "Coffee with Priya Shah yesterday, CTO at Finch, she's looking for a data engineer. "
     "I promised to introduce her to Tom by Friday"
@@ -48,6 +50,7 @@ async def _story(browser: Browser) -> None:
             await _take(screen, "next")
             await screen.moves_clock("Friday morning")
             await screen.sees("for today")
+            await screen.page.get_by_text("The clock has moved").wait_for()
             await _take(screen, "nudge")
 
 
@@ -60,19 +63,23 @@ async def _demo(browser: Browser) -> None:
             await screen.key("Start").click()
             await expect(screen.theirs.first).to_be_visible()
             await screen.says("/network")
-            picture = screen.pane.locator(".message.theirs img").last
+            picture = screen.pane.locator(".message.theirs .picture img").last
             await expect(picture).to_be_visible()
+            light = await picture.get_attribute("src") or ""
+            await screen.taps("Dark")
+            await expect(picture).not_to_have_attribute("src", light)
             await picture.evaluate("image => image.decode()")
+            await screen.theirs.last.evaluate("message => message.scrollIntoView({ block: 'start' })")
             await _take(screen, "network")
             await screen.says("/review")
-            await screen.page.wait_for_timeout(3000)
+            await screen.sees("Your week")
             await _take(screen, "review")
 
 
 async def _take(screen: Screen, name: str) -> None:
     """When what passes by itself has passed: toasts, scrolling."""
     await expect(screen.page.locator("#toasts > *")).to_have_count(0, timeout=15_000)
-    await screen.page.wait_for_timeout(600)
+    await screen.page.wait_for_timeout(SETTLED)
     small = _smaller(await screen.page.screenshot())
     if len(small) > LARGEST:
         raise SystemExit(f"{name} has {len(small)} bytes, more than {LARGEST}.")
