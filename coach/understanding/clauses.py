@@ -20,7 +20,7 @@ from coach.understanding.tokens import Text
 LONGEST_CLAUSE = 400
 _aside = re.compile(r"[(\[]([^()\[\]\n]{1,240})[)\]]")
 _hard = re.compile(
-    r"\n+|[.!?…]+(?=[\s\"')]|$)|;|:(?=\s)| [-–—→•*|]+ |-> ?|→|[\U0001F300-\U0001FAFF☀-➿]+"
+    r"\n+|[.!?…]+(?=[\s\"')]|$)|;|:(?=\s)| [-–—→•*|/]+ |-> ?|→|[\U0001F300-\U0001FAFF☀-➿]+"
     r"|(?<=\s)[•*](?=\s)| -- ?|–(?=\s)|—"
 )
 _abbreviations = frozenset(["vs", "approx", "ca", "ch", "nr", "re", "incl", "bzw", "usw", "etc", "dept", "jr", "ул"])

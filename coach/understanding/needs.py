@@ -70,7 +70,10 @@ class Needs(Recording):
             self.records.asks.append(Ask(person, words, span))
 
     def _my_ask(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
-        if clause.opener and self.scene.matches(self.macros["mine"], match["what"]):
+        theirs = self.scene.matches(self.macros["mine"], match["what"]) or self._goes_on_with_them(
+            clause, match["what"]
+        )
+        if clause.opener and theirs:
             self._need(match, clause, topic, Subject("them", who.people or ((topic.person,) if topic.person else ())))
             return
         self._ask(match, clause, topic, Subject("me", who.people))
@@ -81,3 +84,10 @@ class Needs(Recording):
             self._ask(match, clause, topic, Subject("me", who.people))
         else:
             self._need(match, clause, topic, who)
+
+    def _goes_on_with_them(self, clause: Clause, what: str) -> bool:
+        """Whether the clause before in the sentence has them as its subject, and they ask for nothing of their own."""
+        before = [c for c in self.scene.clauses if c.sentence == clause.sentence and c.end <= clause.start]
+        if not before or self.scene.matches(self.macros["of_their_own"], what):
+            return False
+        return self.scene.matches(rf"^{self.macros['leading_subject']}", before[-1].flat)

@@ -65,7 +65,8 @@ class Recorder(Needs, Promises, Helps, Lessons):
         run = compiled(self.language, self.macros["leading_subject"]).match(match[0])
         upto = match.start() + (run.end() if run else 0)
         inside = [p for p in self.scene.named_in(clause) if p.span[0] < clause.start + match.start()]
-        if topic.person is None and not inside:
+        led = compiled(self.language, self.macros["leading_pronoun"]).match(clause.flat)
+        if topic.person is None and not inside and not led:
             inside = self.scene.named_in(clause)
         if inside and not (topic.group and key(inside[-1]) in map(key, topic.group)):
             topic = Topic(inside[0] if topic.person is None else inside[-1], topic.group)

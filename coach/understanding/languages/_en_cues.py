@@ -201,7 +201,8 @@ cues = (
         ),
         (
             r"\b(?P<verb>lent|loaned|shared|forwarded|passed(?: on| along)?|handed|sent(?: over| on)?|"
-                r"emailed(?: over)?|brought|dropped off|gave|posted) (?P<what>(?=(?:a|an|the|my|our|his|her|their|"
+                r"emailed(?: over)?|brought|dropped off|gave|posted) (?P<what>(?!an? (?:talk|speech|presentation|"
+                    r"lecture|toast|keynote|reading|concert|wave|smile))(?=(?:a|an|the|my|our|his|her|their|"
                 r"some|two|three|\d+|what|all|copies|info|contacts|details|notes|{name}'s) )(?!a (?:text|message|"
                 r"postcard|letter|card|thank)\b|(?:him|her|them|me|us|on|at|in|about|that|to|by|from|out|away)\b).+)",
             "gave_thing",
@@ -216,7 +217,7 @@ cues = (
             r"\b(?P<what>(?P<verb>helped|advised|coached|mentored|taught|tutored|encouraged|warned|reassured|"
                 r"recommended|referred|nominated|vouched for|coached|briefed|cheered|supported|interviewed|pointed|"
                 r"tipped|guided|steered|talked|walked|ran|drove|fed|hosted|covered for|stood in for|filled in for|"
-                r"put up|picked up|rescued|thanked|spotted) (?P<to>{obj})(?=[ ,.!]|$)(?! (?:to join|that|on|"
+                r"put up|picked up|rescued) (?P<to>{obj})(?=[ ,.!]|$)(?! (?:to join|that|on|"
                 r"at)\b).*)",
             "did",
         ),
@@ -243,4 +244,12 @@ cues = (
         ),
         (r"\b(?P<what>(?P<verb>recommended|suggested|advised|recommends|suggests|advises) (?!{name}).*)", "advised"),
         (r"\b(?:got|received|had|grabbed|borrowed|took) (?P<what>.+?) (?:from|off) (?P<who>{them})", "got_from"),
-    )
+        (r"\b(?:any chance (?:you|u) (?:know|have)|(?:do|does|would) (?:you|u|anyone) (?:know|have)(?: of)?|"
+            r"know (?=any|a good|anyone)) ?(?P<what>.+)", "quoted_need"),
+    (r"\basking (?P<who>{them}) (?:for|to|if|whether) (?P<what>.+)", "ask"),
+    (r"\b(?P<what>(?P<verb>(?!asked|wanted|liked|loved|missed|ignored|called|texted|emailed|messaged|"
+        r"cancel|declined|refused|rejected|hated|accepted|mentioned|enjoyed|visited|attended|joined|passed|"
+        r"watched|noticed|needed|owed|thanked|welcomed|congratulated|received|used|borrowed|critici|blocked|"
+        r"postponed|remembered|shared|followed|answered|returned|finished|started|turned|showed|heard|"
+        r"believed|changed|agreed|moved|looked)\w{2,}ed) (?:my|our) .+)", "did"),
+)

@@ -41,8 +41,8 @@ _units = {
 }
 _by = r"(?:(?:by|on|before|until|till|til|for|this|from|since|due|not later than) )?(?:the )?"
 _clock = (
-    r"(?:,? (?:at )?(?:\d{1,2}(?::\d\d|\.\d\d)? ?(?:am|pm|a\.m|p\.m)|\d{1,2}:\d\d|noon|lunchtime|midday)"
-    r"|,? (?:morning|afternoon|evening|night|lunch|eod|lunchtime))?"
+    r"(?:,? (?:at )?(?:\d{1,2}(?::\d\d|\.\d\d)? ?(?:am|pm|a\.m|p\.m)|\d{1,2}:\d\d|noon|lunchtime|"
+        r"midday)|,? (?:morning|afternoon|evening|night|lunch|eod|lunchtime))?"
 )
 _patterns = (
     (r"(?:(?<=\n)|^) {0,40}(?P<d1>\d{1,2})/(?P<d2>\d{1,2})(?= (?:[–-]|\w))", "numeric", 0),
@@ -171,7 +171,7 @@ _patterns = (
     (r"{anywd}(?= \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b| (?:morning|lunch|evening|night|afternoon)\b)", "weekday", 0),
     (
         r"(?:next|this|last|past|the) (?:week|month|year|quarter|summer|spring|autumn|fall|winter|season|"
-            r"term|semester)",
+            r"term|semester)(?!'s)",
         "none",
         0,
     ),

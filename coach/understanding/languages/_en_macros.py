@@ -140,6 +140,8 @@ macros = Macros({
             r"his|her|their|our|my)\b",
         "no_length": r"\b(?:in|within|every|per|after|next|at|only|took|takes|under|first|last)\s$",
         "firm_by_article": r"(?:the|a|an|our|his|her|their) ",
+        "of_their_own": r"^(?:his|her|their|him|them|if|whether|\ue000)",
+        "leading_pronoun": r"(?:he|she|they)\b",
         "at_place": r"^ ?(?:at\b|@|over at\b)",
         "outing":
             r"\b(?:met|meet|walk\w*|coffees?|lunch|dinner|beers?|drinks?|tea|run|ran into|bumped into|saw|sat|"
@@ -250,7 +252,7 @@ macros = Macros({
             r"cancel\w*|missed call|prefers)\b",
         "just_now":
             r"\bjust (?:got|hung|had|met|spoke|talked|finished|came|left|called|texted|sent|saw|now|back|off|"
-            r"ran|bumped)\b|\bjsut\b|\bjust (?=\w+ed\b)|\bright now\b",
+                r"ran|bumped)\b|\bjsut\b|\bjust (?=\w+ed\b)",
         "of_another":
             r"^'s (?:husband|wife|partner|sister|brother|mother|father|mum|mom|dad|son|daughter|friend|cousin|"
             r"colleague|boss|manager|student|assistant|neighbou?r|nephew|niece|office|team|client|place|house|"

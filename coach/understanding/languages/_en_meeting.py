@@ -33,7 +33,8 @@ channels = (
         ),
         (
             r"\b(?:texts?|texted|sms|whats ?app(?:ed|s)?|wa|dm|dms|dm'?d|dmed|messaged|messages?|msg|msgs|msgd|"
-                r"msg'd|pinged|telegram(?:med)?|signal|slack(?:ed)?|discord|lnkd|linkedin message|chatted online|"
+                r"msg'd|pinged|telegram(?:med)?|signal|slack(?:ed)?|discord|lnkd|(?:on|via|over) (?:linkedin|"
+                    r"instagram|insta|facebook|twitter|fb|messenger)|linkedin message|chatted online|"
                 r"imessage|wechat|inmail|messenger)\b",
             "message",
         ),
@@ -187,7 +188,8 @@ kinds = (
             "advice",
         ),
         (
-            r"\b(?:details|answer|find out|ask(?:ing)? (?:around|at)|arround|let .* know|tell|told|numbers?|"
+            r"\b(?:forward\w*(?: it| this| that)? to|details|answer|find out|ask(?:ing)? (?:around|at)|arround|"
+                r"let .* know|tell|told|numbers?|"
                 r"range|salary|figures|info\w*|dates?|prices?|quote|options|news|get back|status|update|whether|"
                 r"results?|address|reply)\b",
             "information",

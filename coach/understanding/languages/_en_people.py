@@ -71,11 +71,11 @@ clause_starts = (
         r"who)(?:'?(?:ll|m|d|s|ve|re))?\b|{them_s}|{name}(?:'s|'ll|'d)? (?:is|was|has|will|would|'ll|needs|"
         r"wants|said|says|gave|sent|told|asked|offered|promised|knows|loves|owes|can|could|works|runs|to\b|"
         r"and i\b|bringing|doesn't|got|might|\w+ing)|{third}\b|{past}\b|{base_start}\b|looking for|"
-        r"searching for|looking to|looking at|trying to|struggling|in return|might|maybe\b|keen on|keen to|"
-        r"interested in|into\b|after (?:a|an|some)\b|will |'ll |would |can't|cannot|can |could |don't|"
-        r"doesn't|didn't|isn't|wasn't|to be\b|need to|needs|want to|turns \d|turning \d|currently|"
-        r"originally|from \w+ing|ex-|based in|lives in|no longer|not |ask (?:him|her|{name}|if|about|"
-        r"whether)|remind me|follow up|{ship})"
+        r"searching for|looking to|looking at|trying to|struggling|in return|might|maybe\b|sending|sharing|"
+        r"forwarding|keen on|keen to|interested in|into\b|after (?:a|an|some)\b|will |'ll |would |can't|"
+        r"cannot|can |could |don't|doesn't|didn't|isn't|wasn't|to be\b|need to|needs|want to|turns \d|"
+        r"turning \d|currently|originally|from \w+ing|ex-|based in|lives in|no longer|not |ask (?:him|her|"
+        r"{name}|if|about|whether)|remind me|follow up|{ship})"
 )
 
 run_on = (

@@ -82,39 +82,38 @@ language = Language(
         "busca quiere"),
     before_person=
         r"(?:\b(?:con|conocí a|conoci a|llamé a|llame a|vi a|escribí a|hablé con|llamar a|ver a|escribir a|"
-        r"preguntar a|presentó a|presentar a|amigo|amiga|colega|hermana|hermano|prima|primo|jefe|jefa|"
-        r"vecino|vecina|llamada|llamado|se llama|gracias a|pedir a|pedirle a|decir a|visité a|invité a|"
-        r"encontré a|a) )(?:la |el |mi |don |doña )?$",
+            r"preguntar a|presentó a|presentar a|amigo|amiga|colega|hermana|hermano|prima|primo|jefe|jefa|"
+            r"vecino|vecina|llamada|llamado|se llama|gracias a|pedir a|pedirle a|decir a|visité a|invité a|"
+            r"encontré a|a) )(?:la |el |mi |don |doña )?$",
     near_person=r"(?:\b(?:y|e|que|de|a|por|para|con|mi|es|está|le|la|el) |, |: |^\s*[-*•] ?|\n[-*•]? ?|[.!?¿¡] ?)$",
     after_person=
         r"(?:,? (?:es|está|era|trabaja|busca|necesita|quiere|dice|dijo|tiene|vive|sabe|me|nos|se|va|quedó|"
-        r"prometió|ya|ha|conoce|dirige|lleva|escribió|llamó|mandó|envió|presentó|ayudó|y yo|le|estudia|"
-        r"quiere|puede|pidió|del?|le encanta|le gusta|ofreció)\b| ?\()",
+            r"prometió|ya|ha|conoce|dirige|lleva|escribió|llamó|mandó|envió|presentó|ayudó|y yo|le|estudia|"
+            r"quiere|puede|pidió|del?|le encanta|le gusta|ofreció)\b| ?\()",
     after_weak=r"(?::|,| [-–—] )", before_thing=
-        r"(?:\b(?:en|en el|en la|de la|del|desde|hacia|por la|para la|al|entró en|trabaja en|vive en|de) |@ "
-        r"?)$",
+        r"(?:\b(?:en|en el|en la|de la|del|desde|hacia|por la|para la|al|entró en|trabaja en|vive en|de) |@ ?)$",
     mentioned=r"\b(?:presentó|gracias a|a través de|por medio de|de parte de|contacto de|hablarle a|número de|"
         r"teléfono de|hermana de|hermano de|amiga de|amigo de|colega de|mujer de|marido de|presentarle a|"
         r"presentar[lm]e a|ponerl[ea] en contacto con|vía) (?:la |el |mi )?$",
     clause_starts=
         r"(?:(?:yo|él|ella|ellos|{name})\b|(?:me|le|les|nos|se|es|está|busca|necesita|quiere|trabaja|vive|"
-        r"sabe|tiene|conoce|quedó|quedé|quedamos|prometí|prometió|dijo|voy|va|debo|tengo|ya|no|sigue|di|"
-        r"mandé|envié|pasé|presté|conocí|hablé|aprendí|quiero|estudia|juega|dirige|lleva|anda|entró|puede|"
-        r"pidió|ofreció|llamó|habla|eso) )",
+            r"sabe|tiene|conoce|quedó|quedé|quedamos|prometí|prometió|dijo|voy|va|debo|tengo|ya|no|sigue|di|"
+            r"mandé|envié|pasé|presté|conocí|hablé|aprendí|quiero|estudia|juega|dirige|lleva|anda|entró|puede|"
+            r"pidió|ofreció|llamó|habla|eso) )",
     negations=r"\b(?:no|ya no|nunca|nadie|nada|sin|ni|tampoco|jamás)\b", maybe=
         r"\b(?:quizás?|tal vez|a lo mejor|igual|podría|capaz|a ver si|puede que|me gustaría)\b",
     me=r"\b(?:me|nos|mi|mis|nuestr[oa]s?|yo|\w+(?:arme|erme|irme|arnos|ernos|irnos|rme\w*))\b", them=
         r"(?:\b(?:le|les|lo|la|su|ella|él|ellos|\w+(?:arle|erle|irle|arles|arla|arlo|erlo|erla|irla|irlo|"
-        r"rles?\w*|rsel[oa]s?))\b|\ue000)", group=r"\b(?:les|ambos|ambas|los dos|las dos|ellos|ellas)\b",
+            r"rles?\w*|rsel[oa]s?))\b|\ue000)", group=r"\b(?:les|ambos|ambas|los dos|las dos|ellos|ellas)\b",
     macros=Macros({
         "them": r"él|ella|ellos|ellas|le|les|{names}",
         "subjects":
             r"(?P<third>\b(?:su|mi|la|el) (?:jefe|jefa|marido|mujer|esposa|esposo|hermana|hermano|madre|padre|"
-            r"hijo|hija|amigo|amiga|primo|prima|pareja|novio|novia|colega|vecin[oa])\b)|(?P<name>\ue000+)|"
-            r"(?P<group>\b(?:ambos|los dos)\b)|(?P<me>\b(?:yo|nosotros)\b)|(?P<them>\b(?:él|ella|ellos|ellas)\b)",
+                r"hijo|hija|amigo|amiga|primo|prima|pareja|novio|novia|colega|vecin[oa])\b)|(?P<name>\ue000+)|"
+                r"(?P<group>\b(?:ambos|los dos)\b)|(?P<me>\b(?:yo|nosotros)\b)|(?P<them>\b(?:él|ella|ellos|ellas)\b)",
         "third_party":
             r"\b(?:su) (?:jefe|jefa|marido|mujer|esposa|esposo|hermana|hermano|madre|padre|hijo|hija|amigo|"
-            r"amiga|primo|prima|pareja|novio|novia|colega|vecin[oa])\b",
+                r"amiga|primo|prima|pareja|novio|novia|colega|vecin[oa])\b",
         "leading_subject": r"\W{0,3}(?:\ue000+|(?:él|ella)\b)", "pronoun":
             r"le|les|lo|la|ella|él|\w+rle|\w+rles|\w+rla|\w+rlo", "to_them": r"(?:(?:le|les)\b|\ue000)",
         "joints": r"y|e|pero|porque|así que|pues|ni", "and": r"y|e|&", "in": r"en", "if": r"si|en caso|cuando",
@@ -122,7 +121,7 @@ language = Language(
         "article": r"el|la|los|las|un|una|mi|nuestr[oa]", "no_need": r"(?:eso|esto|lo|nada|más|tiempo|a)$",
         "come_back":
             r"(?:llam|ver|quedar|escribir(?:le|les)? ?$|hablar|tomar|comer|visitar|felicitar|reunir|retomar|"
-            r"contactar|volver a|pasar a ver|saludar|llamar)\w*",
+                r"contactar|volver a|pasar a ver|saludar|llamar)\w*",
         "no_promise": r"ser|estar|ir\b|hacer(?!le)|pensar|tener|descansar|dormir|pensarlo|ver si", "ask_verbs":
             r"preguntar|hablar con|consultar", "helping":
             r"mand|envi|pas|present|ayud|revis|leer|explic|prest|recomend|avis|conect", "i_said":
@@ -134,36 +133,35 @@ language = Language(
             r"\b(?:café|comí|almorcé|cené|conocí|vi|tomé|quedé|caminé|estuve|encontré|desayuné|cañas)\b",
         "firm_end":
             r"y|e|pero|que|busca|necesita|quiere|me|nos|le|es|está|sobre|por|para|con|desde|en enero|en|como|"
-            r"ayer|hoy|ha|tiene|dijo|hace|llamó|escribió",
+                r"ayer|hoy|ha|tiene|dijo|hace|llamó|escribió",
         "no_firm":
             r"mi|mí|casa|el (?:bar|parque|gimnasio|tren)|la (?:calle|fiesta|playa|tarde|noche)|una?|él|ella|"
-            r"ellos|eso|esto|lo|nuevo|momento|acuerdo|verdad|\d|tu|su|nada", "no_role":
+                r"ellos|eso|esto|lo|nuevo|momento|acuerdo|verdad|\d|tu|su|nada", "no_role":
             r"no|muy|en|con|de|del|para|por|es|está|busca|necesita|quiere|tiene|me|le|la|el|yo|que",
         "role_before":
             r"(?:^|[,.:] |\b(?:la|el|una?|mi|nuestr[oa]|con|su) )(?P<firm>\x00)?(?P<role>[\wáéíóúñ-]+)$",
             "aside_lead": r"de|en|ahora|también|la|el|una?|trabaja en", "aside_still": r"ahora|sigue|ambos",
             "aside_not": r"no|sí|ella|él|yo|me|creo|por|vía|aunque",
         "item_not": r".*\bgente$", "any_verb":
-            r"\b(?:es|está|son|fue|ha|he|tiene|busca|necesita|quiere|me|le|les|nos|se|lo|va|voy|no|que|gracias|"
-            r"dijo)\b",
+            r"\b(?:es|está|son|fue|ha|he|tiene|busca|necesita|quiere|me|le|les|nos|se|lo|va|voy|no|que|gracias|dijo)\b",
         "not_now":
             r"\b(?:antes|ex|era|trabajaba|quizás?|tal vez|si|quiere ser|va a ser|solicitó|se mudará|fue)\b",
             "lives": r"\b(?:vive|mudó|reside|radica)\b",
         "event":
             r"(?:(?:el|la|un|una) )?(?:[Ff]eria|conferencia|congreso|meetup|boda|gala|taller|seminario|webinar|"
-            r"fiesta|cumpleaños|encuentro|festival|jornada|expo|cumbre|charla|presentación)(?: (?:de|del|en) "
-            r"[\w' -]{2,30})?",
+                r"fiesta|cumpleaños|encuentro|festival|jornada|expo|cumbre|charla|presentación)(?: (?:de|del|en) "
+                r"[\w' -]{2,30})?",
         "met_cue":
             r"\b(?:conocí|conoci|conocer|conocimos|me presentó|presentó|nos presentó|me la presentó|me lo "
-            r"presentó|al lado de|junto a)\b", "place_end": r"y|donde|gracias|a través|me|con|que|pero",
+                r"presentó|al lado de|junto a)\b", "place_end": r"y|donde|gracias|a través|me|con|que|pero",
         "past_cue":
             r"\b(?:\w+(?:é|í|ó|aron|ieron|imos|amos)|fui|fue|estuve|vi|dijo|tuve|hice|ha|he|café|llamada|con)\b",
         "not_happened":
             r"\b(?:no (?:pude|hablé|vi|llegué)|recuérdame|recordar|recordarme|tengo que|voy a|debo|hay que|"
-            r"cancel\w+|quedamos en|mañana)\b", "just_now": r"\b(?:acabo de|recién|ahorita)\b",
+                r"cancel\w+|quedamos en|mañana)\b", "just_now": r"\b(?:acabo de|recién|ahorita)\b",
         "of_another": r"^\x00", "by_means": r"\b(?:por|vía|en|a través de)(?: el| la| un| una)? $", "planning":
             r"\b(?:plan|cita|agendad[oa]|quedamos|pendiente|recordar|recuérdame|recordatorio|semana que viene|"
-            r"mañana)\b", "hour_to_come": r"\ba las? \d{1,2}\b|\d{1,2} ?h\b",
+                r"mañana)\b", "hour_to_come": r"\ba las? \d{1,2}\b|\d{1,2} ?h\b",
         "lesson_label": r"^(?:aprendí|aprendizaje|lección|moraleja|conclusión|dato|ojo|til)$", "owe_label":
             r"^(?:le )?debo$|^prometido$", "intro_label": r"\bpresentación\b|\bpresenté\b", "told_label":
             r"^(?:{name}|él|ella)? ?(?:dice|dijo|me dijo|cree) que ", "both":
@@ -181,7 +179,7 @@ language = Language(
         (r"\b(?:recu[eé]rdame|recordarme|recordar|acu[eé]rdame|no olvidar|pendiente|acordarme de)(?: de)?(?: "
             r"que)?:? (?P<what>.+)", "todo"),
         (r"\b(?:(?:le|les) )?(?:prometí|promet[íi] que|quedé en|quede en|me comprometí a|ofrecí|le dije que) "
-            r"(?P<what>.+)", "promise"),
+            r"(?:a {name} |a él |a ella )?(?:que )?(?P<what>.+)", "promise"),
         (r"\b(?:voy a|tengo que|debo|hay que|he de|me toca|necesito|vamos a) (?P<what>\w+r(?:le|les|la|lo|"
             r"los|las|me|sel[oa]s?)?\b.*)", "i_will"),
         (r"\b(?:le|les) (?P<what>(?:mando|envío|envio|paso|presento|preparo|busco|consigo|llevo|escribo|"
@@ -209,7 +207,7 @@ language = Language(
         (r"\b(?:quiere|quisiera|le gustaría|desea|sueña con|espera|intenta|trata de) (?P<what>(?!que me|"
             r"saber si yo).+)", "want"), (
             r"\b(?:tiene problemas|le cuesta|está atascad[oa]|lucha|se pelea|tiene líos) (?:con |para |en "
-            r")?(?P<what>.+)", "need"),
+                r")?(?P<what>.+)", "need"),
         (r"\b(?:me|nos) pidió (?P<what>.+)", "need"), (r"\b(?:me|nos|me l[oa]s?) (?P<what>(?:{past3})\b.*)",
             "got"), (r"\b(?:le|les) (?P<what>(?:{past1})\b.*)", "given"), (
             r"^(?P<what>(?:{past1})\b.*\ba {name}.*)", "given"),
@@ -238,13 +236,13 @@ language = Language(
     places=(r"\b(?:conocí|conoci|conocimos|encontré) .*?\b(?:en|durante) (?P<at>(?:el|la|un|una|los|las)?.+)",),
     through=(
         r"\b(?:me l[oa] presentó|me presentó|nos presentó|presentad[oa] por|gracias a|a través de|vía|por "
-        r"medio de|por parte de) (?P<who>{name})",
+            r"medio de|por parte de) (?P<who>{name})",
         r"(?P<who>{name}) (?:me l[oa]s? presentó|nos presentó|me presentó)"),
     facts=(
         (r"\b(?:trabaja|curra|entró|empezó|está|labora|se fue)(?: ahora| a trabajar)? (?:en|para|a) (?:el |"
             r"la )?(?P<company>.+)", ""), (
             r"(?:^|{name},? |\b(?:él|ella) )(?:es|trabaja como|trabaja de|ahora es) (?:la |el |un |una |ahora "
-            r")*(?P<role_at>.+)", ""),
+                r")*(?P<role_at>.+)", ""),
         (r"\b(?:dirige|lleva|fundó|tiene) (?P<runs>.+)", ""), (
             r"\b(?:vive|reside|se mudó|está viviendo|radica) (?:en|a) (?P<city>.+)", ""),
         (r"\b(?:le (?:encantan?|gustan?(?: mucho)?|apasionan?|interesan?(?: mucho)?)|es (?:fan|"
@@ -266,7 +264,7 @@ language = Language(
         r"librer[oa]|guía|piloto|asesor|asesora|gestor|gestora|dueñ[oa])\b",
     learned=(
         r"\b(?:aprendí|aprendizaje|lección|moraleja|conclusión|me quedo con)(?: (?:de|con) (?P<who>{name}|"
-        r"ella|él))?(?:,|:)? (?:que |es que )?(?P<what>.+)",),
+            r"ella|él))?(?:,|:)? (?:que |es que )?(?P<what>.+)",),
     kinds=(
         (r"present|en contacto con|conect", "introduction"), (
             r"contacto|recomend|recomiend|referid|número|teléfono|carta", "referral"), (
@@ -285,10 +283,10 @@ language = Language(
         (r"^(?:oye,? |hola,? |¿|[ ])*(?:a |con |de |en |por |para )?(?:quién|quien|quiénes|qué|que|cómo|como|"
             r"cuándo|cuando|cuál|cual|dónde|debería|debo|puedo|tengo|hay|es|le|me|cuánto)\b.*\?", "ask_coach"),
             (r"¿|\b(?:qué hago|a quién|con quién|debería|cómo puedo|cómo le|me recomiendas|ayúdame|muéstrame|"
-            r"dame|borra|cambia|no me mandes|para de|deja de)\b", "ask_coach"), (
+                r"dame|borra|cambia|no me mandes|para de|deja de)\b", "ask_coach"), (
             r"\b(?:me siento|estoy (?:cansad[oa]|triste|nervios[oa]|feliz|agotad[oa]))\b", "chat"),
     ),
     trims=r"^(?:que |de |a |para |en |por |:|,|- )+", tails=
         r"(?:,? (?:por favor|porfa|también|ya|gracias|jaja|urgente|pronto|luego|después)|[ "
-        r",.;:!?¡¿'\"–—-])+$", cut=r" (?:porque|pero|aunque|así que|cuando|si|para que) ",
+            r",.;:!?¡¿'\"–—-])+$", cut=r" (?:porque|pero|aunque|así que|cuando|si|para que) ",
 )
