@@ -12,7 +12,7 @@ from typing import Any
 
 import structlog
 
-_token = re.compile(r"\b[0-9]{3,}:[A-Za-z0-9_-]{20,}")
+_token = re.compile(r"(?<![0-9])[0-9]{3,}:[A-Za-z0-9_-]{20,}")
 HIDDEN = "<token>"
 
 
