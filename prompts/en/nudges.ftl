@@ -57,7 +57,10 @@ nudges-weekly_review-received = You were helped { $count ->
     }.
 nudges-weekly_review-birthday = Coming up: { $who } has a birthday on { DAY($on) }.
 nudges-weekly_review-event = Coming up: { $event } on { DAY($on) }.
-nudges-weekly_review-promises = Open promises of yours: { $count }. First: { $what } ({ $who })
+nudges-weekly_review-promises = { $count ->
+        [one] One promise of yours is open:
+       *[other] { $count } promises of yours are open, first:
+    } { $what } ({ $who })
 
 # The whole network
 nudges-take_stock-title = A look at your whole network

@@ -1,7 +1,7 @@
 # The look back at a week or a month: warm, in words, never a score
 
-review-title-week = Your week, { DAY($first) } to { DAY($last) }
-review-title-month = Your last four weeks, { DAY($first) } to { DAY($last) }
+review-title-week = <b>Your week</b>, { DAY($first) } to { DAY($last) }
+review-title-month = <b>Your last four weeks</b>, { DAY($first) } to { DAY($last) }
 review-nothing = Nothing noted in these days. That is fine: a week can be for other things.
 
 review-given = 🎁 You helped { $count ->
