@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import venv
@@ -39,13 +40,13 @@ def main(arguments: list[str]) -> int:
     first, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     if first == "try":
         install("requirements.lock")
-        return run(["coach", "try", *rest])
+        return hand_over(["coach", "try", *rest])
     if first == "check":
         install("requirements-dev.lock")
         return check(rest)
     if first == "run" and rest:
         install("requirements-dev.lock")
-        return run(rest)
+        return hand_over(rest)
     print(__doc__.strip())
     return 2
 
@@ -86,6 +87,15 @@ def check(rest: list[str]) -> int:
     return 1 if failed else 0
 
 
+def hand_over(command: list[str]) -> int:
+    """Run what the user asked for. Ctrl-C is its own to answer: it ends in its own way, and is waited for."""
+    before = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        return run(command)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def run(command: list[str]) -> int:
     program = shutil.which(command[0], path=str(BIN)) or command[0]
     return subprocess.run([program, *command[1:]], cwd=HERE).returncode
@@ -97,4 +107,9 @@ def fault(sentence: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except subprocess.CalledProcessError as failed:  # pip has said why
+        sys.exit(failed.returncode)
