@@ -55,7 +55,7 @@ supposed, heard from others or asked leaves none. Each pass is one file over spa
 | days | `days.py` | every day named, behind and ahead of the user's own today |
 | people | `people.py`, `known.py` | known people by any form of their names, and new ones |
 | clauses | `clauses.py` | stretches that say one thing; brackets belong to the name before them |
-| cues | `records.py`, `needs.py`, `promises.py`, `helps.py`, `lessons.py` | what begins a record; who does it for whom |
+| cues | `records.py`, `needs.py`, `promises.py`, `helps.py`, `lessons.py` | what begins a record, who does it |
 | facts | `facts.py`, `workplaces.py` | work, city, birthday, addresses, interests, skills |
 | meeting | `meeting.py` | channel, length, who began it, where and through whom people met |
 | roles, intent | `roles.py`, `intent.py` | whom it is about, who is only mentioned; what the message is for |

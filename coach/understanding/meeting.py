@@ -20,7 +20,9 @@ _MINUTES = {
 }  # fmt: skip
 
 
-def channel(scene: Scene, clauses: list[Clause], taught: Mapping[str, str], objects: list[Span]) -> ChannelRead | None:
+def channel(
+    scene: Scene, clauses: list[Clause], taught: Mapping[str, str], objects: list[Span], ahead: list[Span]
+) -> ChannelRead | None:
     """The channel of the conversation told of in these clauses; the surer word decides, then the earlier."""
     for clause in clauses:
         for token in scene.text.tokens:
@@ -31,7 +33,7 @@ def channel(scene: Scene, clauses: list[Clause], taught: Mapping[str, str], obje
         for rank, (pattern, value) in enumerate(tables(scene.language)["channels"]):
             for match in pattern.finditer(clause.flat):
                 start = clause.start + match.start()
-                thing = value != "in_person" and any(a <= start < b for a, b in objects)
+                thing = any(a <= start < b for a, b in (ahead if value == "in_person" else objects))
                 if thing and not scene.matches(scene.language.macros["by_means"], clause.flat[: match.start()]):
                     continue
                 found.append((number * 100 + rank if value not in _WEAK else 10_000 + rank, value, start))

@@ -36,5 +36,7 @@ def tables(language: Language) -> dict[str, tuple[tuple[re.Pattern[str], str], .
 
 def expand(language: Language, pattern: str) -> str:
     for _ in range(4):
-        pattern = re.sub(r"\{([a-z_]+)\}", lambda m: f"(?:{_SIGNS.get(m[1]) or language.macros[m[1]]})", pattern)
+        pattern = re.sub(
+            r"\{([a-z_][a-z_0-9]*)\}", lambda m: f"(?:{_SIGNS.get(m[1]) or language.macros[m[1]]})", pattern
+        )
     return pattern

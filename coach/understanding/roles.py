@@ -34,8 +34,9 @@ def cast_of(scene: Scene, records: Records, met: FirstMeeting | None) -> Cast:
             passing.setdefault(name, person)
         else:
             about.setdefault(name, person)
-    if not about and passing and through is None:
-        name = next(iter(passing))
+    alone = [name for name in passing if name != through]
+    if not about and alone:
+        name = alone[0]
         about[name] = passing[name]
     only = {n: p for n, p in passing.items() if n not in about}
     everyone = [*about.values(), *only.values()]

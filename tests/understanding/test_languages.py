@@ -39,7 +39,7 @@ def test_every_pattern_compiles_and_says_what_is_known(table: Language) -> None:
 
 @EACH
 def test_every_macro_that_a_pattern_names_is_there(table: Language) -> None:
-    named = {m for pattern, _ in (*table.cues, *table.facts) for m in re.findall(r"\{([a-z_]+)\}", pattern)}
+    named = {m for pattern, _ in (*table.cues, *table.facts) for m in re.findall(r"\{([a-z_][a-z_0-9]*)\}", pattern)}
     assert named - {"name", "names", "day"} <= table.macros.keys()
 
 

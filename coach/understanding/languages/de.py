@@ -133,7 +133,8 @@ language = Language(
             r"(?:es|das|nichts|mich|uns|mehr|zeit)$",
         "come_back":
             r"(?:rufe?|melde?|treffe?|sehe|besuche|schreibe?|nachhaken|anrufen|melden|treffen|sprechen|mich "
-            r"melden|zurückrufen|gratuliere?|danke)\b|.*\b(?:anrufen|melden|treffen|nachhaken|nachfragen|"
+            r"melden|zurückrufen|gratuliere?|danke)\b|.*\b(?:anrufen|anzurufen|zu melden|zu treffen|zu "
+                r"schreiben|zu fragen|melden|treffen|nachhaken|nachfragen|"
             r"sprechen|zurückrufen|besuchen|kaffee trinken|gratulieren|bedanken)$",
         "no_promise": r"bin|habe|denke|glaube|weiß|mag|finde|war|hatte|kenne|gehe|nichts|will|kann|freue|hoffe",
         "ask_verbs": r"frage?|frag", "helping":
@@ -195,7 +196,7 @@ language = Language(
             r"schaut|leitet|macht|vermittelt|meldet|ruft|kümmert|organisiert|prüft|will|wollte|wird|möchte",
     }),
     cues=(
-        (r"\b(?:erinnere? mich (?:bitte )?(?:daran|dran)?,? ?(?:am |an )?|nicht vergessen:? ?|erinnerung:? "
+        (r"\b(?:erinnere? mich (?:bitte )?(?:{day} )?(?:daran|dran)?,? ?(?:am |an )?|nicht vergessen:? ?|erinnerung:? "
             r"?)(?P<what>.+)", "todo"),
         (r"\bich (?P<what>(?:{do_verbs})\b.*)", "i_will"),
         (r"\b(?:ich )?(?:werde|muss|soll(?:te)?|will|wollte|darf nicht vergessen,?) (?P<what>.+)", "i_will"),

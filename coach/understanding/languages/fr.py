@@ -60,7 +60,7 @@ language = Language(
             (r"(?:avant|d'ici|pour|jusqu'à|depuis|le|ce|dès) {wd}" + _clock, "weekday", 0), (r"{wd}" + _clock,
                 "weekday", 0), (
                 r"(?:la semaine|le mois|l'année) (?:prochaine?|dernière?|passée?)|cette semaine|ce mois(?:-ci)?|en "
-                r"{mon}", "none", 0),
+                    r"{mon}", "none", 0),
         ),
         ordinal_endings="er", feasts={"noël": (12, 25), "la toussaint": (11, 1), "le 14 juillet": (7, 14),
             "nouvel an": (1, 1), "la saint-sylvestre": (12, 31)},
@@ -75,26 +75,26 @@ language = Language(
     not_names=words(
         "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet "
         "août septembre octobre novembre décembre zoom teams noël internet rencontré salon elle il son"),
-    before_person=r"(?:\b(?:avec|rencontré|vu|croisé|appelé|appelle|contacter|rappeler|appeler|à|chez|grâce à|"
-        r"remercier|relancer|recontacter|collègue|amie?|soeur|sœur|frère|cousine?|patronne?|nommée?|"
-        r"s'appelle|par|demander à|parler à|écrit à|écrire à|invité|présenté|et|que) )(?:mon |ma |la |le )?$",
+    before_person=
+        r"(?:\b(?:avec|rencontré|vu|croisé|appelé|appelle|contacter|rappeler|appeler|à|grâce à|remercier|"
+        r"relancer|recontacter|collègue|amie?|soeur|sœur|frère|cousine?|patronne?|nommée?|s'appelle|par|"
+        r"demander à|parler à|écrit à|écrire à|invité|présenté|et|que) )(?:mon |ma |la |le )?$",
     near_person=r"(?:\b(?:et|que|de|à|par|pour|avec|ma|mon|est|qu') |'|, |: |^\s*[-*•] ?|\n[-*•]? ?|[.!?] )$",
     after_person=
         r"(?:,? (?:est|était|travaille|cherche|veut|voudrait|dit|a|m'a|n'a|habite|connaît|connait|dirige|va|"
-        r"doit|peut|et moi|me|nous|aime|adore|propose|part|vient|lance|prépare|pense|qui|de|du|aide|étudie|"
-        r"enseigne|souhaite|recrute|fait)\b| ?\()",
+            r"doit|peut|et moi|me|nous|aime|adore|propose|part|vient|lance|prépare|pense|qui|de|du|aide|étudie|"
+            r"enseigne|souhaite|recrute|fait)\b| ?\()",
     after_weak=r"(?::|,| [-–—] )", before_thing=
         r"(?:\b(?:au|aux|à la|dans|en|du|des|de la|chez|depuis|vers|sur|pour la|de) |l'|d'|@ ?)$",
     mentioned=
         r"\b(?:grâce à|par|via|par l'intermédiaire de|présenté(?:e)? par|de la part de|contact de|numéro de|"
-        r"demander à|parler à|soeur de|sœur de|frère de|femme de|mari de|amie? de|collègue de|en contact "
-        r"avec|présenter à) (?:mon |ma )?$",
+            r"demander à|parler à|soeur de|sœur de|frère de|femme de|mari de|amie? de|collègue de|en contact "
+            r"avec|présenter à) (?:mon |ma )?$",
     clause_starts=
         r"(?:(?:je|j'|il|elle|on|ils|elles|nous|{name})\b|(?:a|est|cherche|veut|voudrait|travaille|habite|"
-        r"connaît|doit|m'a|me|lui|va|dit|aime|adore|ne|n'|recrute|propose|souhaite) )",
-    negations=r"\b(?:pas|plus (?=de|besoin)|jamais|rien|personne|aucune?|sans|ni|ne .{1,15} plus)\b", maybe=
-        r"\b(?:peut-être|éventuellement|pourrait|pourrais|j'aimerais|à voir|si possible|sans doute|ça se "
-        r"trouve)\b",
+            r"connaît|doit|m'a|me|lui|va|dit|aime|adore|ne|n'|recrute|propose|souhaite) )",
+    negations=r"\b(?:ne|pas|plus (?=de|besoin)|jamais|rien|personne|aucune?|sans|ni|ne .{1,15} plus)\b", maybe=
+        r"\b(?:peut-être|éventuellement|pourrait|pourrais|j'aimerais|à voir|si possible|sans doute|ça se trouve)\b",
     me=r"\b(?:me|m'\w*|moi|mon|ma|mes|nous|notre|nos|je|j'\w*)\b", them=
         r"(?:\b(?:lui|leur|l'\w*|elle|il|le|la|les|eux)\b|\ue000)", group=
         r"\b(?:leur|les deux|tous les deux|eux|ils|elles)\b",
@@ -102,11 +102,11 @@ language = Language(
         "them": r"lui|elle|eux|leur|{names}",
         "subjects":
             r"(?P<third>\b(?:son|sa|ses|mon|ma|leur) (?:chef|patronn?e?|mari|femme|soeur|sœur|frère|mère|père|"
-            r"fils|fille|amie?|cousine?|collègue|voisine?|copain|copine|associée?|boss)\b)|(?P<name>\ue000+)|"
-            r"(?P<group>\bles deux\b)|(?P<me>\b(?:je|j'|nous|on)(?=\W|\w|$))|(?P<them>\b(?:il|elle|ils|elles)\b)",
+                r"fils|fille|amie?|cousine?|collègue|voisine?|copain|copine|associée?|boss)\b)|(?P<name>\ue000+)|"
+                r"(?P<group>\bles deux\b)|(?P<me>\b(?:je|j'|nous|on)(?=\W|\w|$))|(?P<them>\b(?:il|elle|ils|elles)\b)",
         "third_party":
             r"\b(?:son|sa|ses) (?:chef|patronn?e?|mari|femme|soeur|sœur|frère|mère|père|fils|fille|amie?|"
-            r"cousine?|collègue|voisine?|boss)\b", "leading_subject":
+                r"cousine?|collègue|voisine?|boss)\b", "leading_subject":
             r"\W{0,3}(?:\ue000+|(?:il|elle|ils|elles)\b)", "pronoun": r"lui|leur|l'\w+|elle|il|la|le|les",
             "to_them": r"(?:(?:lui|leur)\b|\ue000)",
         "joints": r"et|mais|puis|car|donc|alors|parce que", "and": r"et|&", "in": r"à|en|au", "if":
@@ -114,8 +114,8 @@ language = Language(
             "article": r"le|la|les|un|une|notre|mon|ma|l'",
         "no_need": r"(?:ça|cela|rien|moi|plus|temps)$", "come_back":
             r"(?:(?:l'|la |le |les |lui |leur )?(?:appel|rappel|revo|rencontr|voir|vois|relanc|recontact|"
-            r"félicit|remerci|parler|reprendre|prendre un café|déjeuner|dîner|contact|passer voir|écrire (?:à|"
-            r"lui)|écris))\w*", "no_promise":
+                r"félicit|remerci|parler|reprendre|prendre un café|déjeuner|dîner|contact|passer voir|écrire (?:à|"
+                r"lui)|écris))\w*", "no_promise":
             r"suis|être|avoir|penser|pense|aller|dormir|vais|réfléchir|faire le", "ask_verbs":
             r"demand|parler|parle", "helping": r"envo|prés|aid|rel|expli|prêt|recommand|montr|transm|donn|mett",
             "i_said": r"\b(?:j'ai|je|promis de)\b|j'",
@@ -126,9 +126,9 @@ language = Language(
             "at_place": r"^\x00", "outing": r"^\x00",
         "firm_end":
             r"et|mais|qui|que|cherche|veut|a|m'a|est|pour|sur|hier|ce|elle|il|depuis|avec|à propos|au sujet|m'|"
-            r"ne|n'|dit|au|à", "no_firm":
+                r"ne|n'|dit|au|à", "no_firm":
             r"moi|lui|elle|eux|la maison|une?|ce|cette|tout|rien|mon|ma|son|sa|leur|notre|\d|plus|nous|le "
-            r"(?:train|bar|marché)|l'\w+", "no_role":
+                r"(?:train|bar|marché)|l'\w+", "no_role":
             r"ne|pas|très|dans|en|avec|de|du|pour|est|cherche|veut|a|je|il|elle|me|lui|que|le|la",
         "role_before":
             r"(?:^|[,.:] |\b(?:la|le|une?|mon|ma|notre|avec|son|sa) )(?P<firm>\x00)?(?P<role>[\w-]+)$",
@@ -138,17 +138,17 @@ language = Language(
             r"\b(?:est|a|ai|sont|va|veut|cherche|je|il|elle|me|m'a|lui|leur|ne|que|merci|dit|on|j'ai|fait)\b",
         "not_now":
             r"\b(?:ancien(?:ne)?|ex|était|avant|peut-être|si|veut devenir|postule|candidate?|va déménager|"
-            r"travaillait)\b", "lives": r"\b(?:habite|vit|installée?|déménagé)\b",
+                r"travaillait)\b", "lives": r"\b(?:habite|vit|installée?|déménagé)\b",
         "event":
             r"(?:(?:le|la|au|un|une|l') ?)?(?:salon|conférence|congrès|meetup|mariage|gala|atelier|séminaire|"
-            r"webinaire|fête|soirée|forum|festival|foire|colloque|vernissage|pot|anniversaire)(?: (?:de|du|des|"
-            r"d'|à|au|en) ?[\w' -]{2,30})?", "met_cue":
+                r"webinaire|fête|soirée|forum|festival|foire|colloque|vernissage|pot|anniversaire)(?: (?:de|du|des|"
+                r"d'|à|au|en) ?[\w' -]{2,30})?", "met_cue":
             r"\b(?:rencontré\w*|fait la connaissance|croisé|présenté\w*|à côté de|rencontre)\b", "place_end":
             r"et|où|grâce|par|via|avec|qui|mais",
         "past_cue": r"\b(?:\w+é(?:e|s|es)?|vu|eu|dit|a|ai|fait|pris|reçu|hier|café|déjeuner|appel|j'ai|m'a)\b",
             "not_happened":
             r"\b(?:pas (?:encore )?(?:parlé|vu|appelé|réussi)|rappelle-moi|rappeler de|penser à|il faut|je dois|"
-            r"je vais|annulé|rendez-vous|demain)\b", "just_now": r"\b(?:viens de|à l'instant|tout juste)\b",
+                r"je vais|annulé|rendez-vous|demain)\b", "just_now": r"\b(?:viens de|à l'instant|tout juste)\b",
             "of_another": r"^\x00", "by_means": r"\b(?:par|via|sur|en|au|à)(?: le| la| un| une)? $",
         "planning": r"\b(?:plan|rendez-vous|rdv|prévu|agenda|semaine prochaine|demain|rappel|à faire)\b",
             "hour_to_come": r"\b\d{1,2} ?h(?:\d\d)?\b", "lesson_label":
@@ -160,8 +160,8 @@ language = Language(
             "received", "past_start": r"\w+é\b|j'ai \w+",
         "pp":
             r"donné|envoyé|prêté|expliqué|conseillé|montré|aidée?|présentée?|recommandée?|offert|transmis|relu|"
-            r"corrigé|partagé|passé|filé|mise? en (?:relation|contact)|appris|encouragée?|trouvé|apporté|"
-            r"suggéré|raconté comment|dépannée?|refilé|accompagnée?|réparé|traduit",
+                r"corrigé|partagé|passé|filé|mise? en (?:relation|contact)|appris|encouragée?|trouvé|apporté|"
+                r"suggéré|raconté comment|dépannée?|refilé|accompagnée?|réparé|traduit",
     }),
     cues=(
         (r"\b(?:rappelle-moi|rappelez-moi|penser à|ne pas oublier de|pense-bête|à faire|rappel)(?: de| d')? "
@@ -179,10 +179,10 @@ language = Language(
             r"contacter|déjeuner avec|café avec|envoyer|parler à) (?:à )?{name}.*)", "i_will"),
         (r"\b(?:me|nous) doit (?P<what>.+)", "owed"), (
             r"\b(?:va|doit|vont|a promis de|m'a promis de|a proposé de|s'est engagée? à|accepte de|a accepté de|"
-            r"est d'accord pour|veut bien) (?P<what>(?:m'|me |nous ).+)", "owed"), (
+                r"est d'accord pour|veut bien) (?P<what>(?:m'|me |nous ).+)", "owed"), (
             r"\b(?P<what>(?:me|m'|nous) ?(?:envoie|enverra|présente|présentera|transmet|transmettra|passe|"
-            r"passera|prête|prêtera|donne|donnera|aide|aidera|rappelle|rappellera|mettra|met|recontacte|fera|"
-            r"relira|tient au courant)\b.*)", "owed"),
+                r"passera|prête|prêtera|donne|donnera|aide|aidera|rappelle|rappellera|mettra|met|recontacte|fera|"
+                r"relira|tient au courant)\b.*)", "owed"),
         (r"\b(?:je (?:veux|voudrais|vais|aimerais)|j'aimerais|je pensais) (?:lui |leur )?demander (?:à "
             r"(?P<who>{name}) )?(?:de |d'|si |s'il |un |une )?(?P<what>.+)", "ask"), (
             r"\b(?:je lui ai|lui ai|j'ai) demandé (?:à (?P<who>{name}) )?(?:de |d'|si |s'il )?(?P<what>.+)",
@@ -190,7 +190,7 @@ language = Language(
         (r"\b(?:cherche(?:nt)?|est à la recherche|à la recherche|recherche|aurait besoin|a besoin|manque|"
             r"recrute|il lui faut|il lui faudrait|lui manque) (?:à |de |d')?(?P<what>.+)", "need"), (
             r"\b(?:a du mal|galère|peine|a des soucis|a des problèmes|se bat|rame) (?:à |avec |pour "
-            r")?(?P<what>.+)", "need"), (
+                r")?(?P<what>.+)", "need"), (
             r"\b(?:veut|voudrait|souhaite|aimerait|rêve|espère|essaie) (?:de |d')?(?P<what>(?!me\b|m'|que je).+)",
             "want"), (r"\bm'a demandé (?:de |d'|si )?(?P<what>.+)", "need"),
         (r"\b(?:m'a|m'ont|nous a|nous ont|m'avait) (?:aussi |gentiment |bien )?(?P<what>(?:{pp})\b.*)", "got"),
@@ -207,13 +207,13 @@ language = Language(
         (r"\b(?:café|déjeuner|déjeuné|dîner|dîné|bière|verre|apéro|balade|croisé|passée? voir|petit-déj\w*|"
             r"thé|marché|repas|resto|brunch|visite)\b", "in_person"), (
             r"\b(?:salon|conférence|congrès|meetup|mariage|gala|atelier|séminaire|webinaire|fête|soirée|forum|"
-            r"festival|foire|colloque|vernissage)\b", "event"),
+                r"festival|foire|colloque|vernissage)\b", "event"),
     ),
     starters=((
         r"\bm'a (?:appelée?|écrit|contactée?|envoyé un (?:mail|message|sms))\b|\b(?:appel|mail|message|sms|"
-        r"texto|coup de fil) de\b", "them"), (
+            r"texto|coup de fil) de\b", "them"), (
         r"\bj'ai (?:appelé|écrit|contacté|envoyé un (?:mail|message))\b|\bje l'ai appelée?\b|^(?:appelé|"
-        r"écrit à)\b", "me")),
+            r"écrit à)\b", "me")),
     minutes=((r"(?<![\w.:/-])(?P<m>\d{1,3}) ?-?(?:min(?:ute)?s?|mn)\b", 0), (
         r"(?<![\w.:/-])(?P<h>\d{1,2}) ?h(?P<m>\d\d)\b(?=.{0,3}(?:d'appel|de visio|$))", 0), (
         r"(?<![\w.:/-])(?P<h>\d{1,2}) ?heures?\b", 0), (r"\bune demi-heure|demi-heure\b", 30), (
@@ -225,27 +225,27 @@ language = Language(
     facts=(
         (r"\b(?:travaille|bosse|est)(?: maintenant)? (?:chez|au|à la|pour|aux) (?P<company>.+)", ""), (
             r"\b(?:a rejoint|rejoint|vient d'entrer chez|est passée? chez|embauchée? (?:chez|par)) "
-            r"(?P<company>.+)", ""), (
+                r"(?P<company>.+)", ""), (
             r"(?:^|{name},? |\b(?:il|elle) |\bc')(?:est|travaille comme) (?:la |le |une? |maintenant "
-            r")*(?P<role_at>.+)", ""), (r"\b(?:dirige|gère|a fondé|a monté) (?P<runs>.+)", ""), (
+                r")*(?P<role_at>.+)", ""), (r"\b(?:dirige|gère|a fondé|a monté) (?P<runs>.+)", ""), (
             r"\b(?:habite|vit|est installée?|a déménagé|s'installe) (?:à|en|au) (?P<city>.+)", ""),
         (r"\b(?:adore|aime(?: beaucoup)?|passionnée? (?:de|par)|s'intéresse (?:à|aux?|beaucoup à)|fan de|"
             r"joue (?:du|de la|au)|collectionne|fait (?:du|de la)) (?P<interest>.+)", ""), (
             r"\b(?:s'y connaît en|s'y connait en|connaît (?:bien|très bien|tout sur)|experte? en|spécialiste "
-            r"(?:de|du|des|en)|douée? (?:en|pour)|calée? (?:en|sur)|maîtrise) (?P<skill>.+)", ""), (
+                r"(?:de|du|des|en)|douée? (?:en|pour)|calée? (?:en|sur)|maîtrise) (?P<skill>.+)", ""), (
             r"\b(?:anniversaire|née? le|anniv)\b(?P<birthday>.*)", ""), (
             r"\b(?:aura|fête ses|va avoir) (?P<age>\d{2}) ans(?P<birthday>.*)", ""),
     ),
     role_words=
         r"(?:directeur|directrice|chef|cheffe|responsable|gérante?|éditeur|éditrice|ingénieure?|avocate?|"
-        r"médecin|infirmière?|infirmier|professeure?|prof|journaliste|designer|graphiste|architecte|"
-        r"consultante?|fondateur|fondatrice|associée?|développeur|développeuse|chercheur|chercheuse|"
-        r"comptable|vendeur|vendeuse|commerciale?|acheteur|acheteuse|recruteur|recruteuse|photographe|"
-        r"musicienne?|artiste|psychologue|psy|kiné|vétérinaire|agronome|économiste|coordinateur|"
-        r"coordinatrice|présidente?|secrétaire|technicienne?|analyste|traducteur|traductrice|cuisinière?|"
-        r"chef de projet|étudiante?|stagiaire|maire|notaire|pdg|dg|drh|rh|cto|ceo|libraire|bibliothécaire|"
-        r"productrice|producteur|menuisière?|plombière?|électricienne?|boulangère?|sage-femme|conservatrice|"
-        r"conservateur|attachée?|doctorante?|maraîchère?|hydrologue|biologiste)\b",
+            r"médecin|infirmière?|infirmier|professeure?|prof|journaliste|designer|graphiste|architecte|"
+            r"consultante?|fondateur|fondatrice|associée?|développeur|développeuse|chercheur|chercheuse|"
+            r"comptable|vendeur|vendeuse|commerciale?|acheteur|acheteuse|recruteur|recruteuse|photographe|"
+            r"musicienne?|artiste|psychologue|psy|kiné|vétérinaire|agronome|économiste|coordinateur|"
+            r"coordinatrice|présidente?|secrétaire|technicienne?|analyste|traducteur|traductrice|cuisinière?|"
+            r"chef de projet|étudiante?|stagiaire|maire|notaire|pdg|dg|drh|rh|cto|ceo|libraire|bibliothécaire|"
+            r"productrice|producteur|menuisière?|plombière?|électricienne?|boulangère?|sage-femme|conservatrice|"
+            r"conservateur|attachée?|doctorante?|maraîchère?|hydrologue|biologiste)\b",
     learned=(r"\b(?:j'ai appris|appris|à retenir|leçon|je retiens|conclusion|retenu)(?: (?:de|par) "
         r"(?P<who>{name}|elle|lui))?(?:,| :|:)? ?(?:que |qu')?(?P<what>.+)",),
     kinds=((r"présent|mise? en (?:relation|contact)|mettr\w* en contact|mets en contact", "introduction"), (
@@ -257,16 +257,16 @@ language = Language(
         r"aid|heure|accompagn|gard|répar|coup de main", "time")),
     intents=((
         r"^(?:bonjour|salut|coucou|bonsoir|merci|ok|super|parfait|génial|bonne (?:nuit|soirée|journée)|haha|"
-        r"mdr|hello)\b", "chat"), (
+            r"mdr|hello)\b", "chat"), (
         r"^(?:bonjour|salut|coucou|hello)?[ ,!]*(?:ça va|comment (?:ça )?va\w*|tu vas bien|quoi de "
-        r"neuf).{0,12}$", "greeting"), (
+            r"neuf).{0,12}$", "greeting"), (
         r"^(?:à |avec |de |pour )?(?:qui|que|quoi|quand|comment|pourquoi|quel\w*|où|est-ce|dois-je|puis-je|"
-        r"combien|faut-il|qu'est-ce|c'est|tu|je peux|je dois)\b.*\?", "ask_coach"), (
+            r"combien|faut-il|qu'est-ce|c'est|tu|je peux|je dois)\b.*\?", "ask_coach"), (
         r"\b(?:devrais-je|dois-je|que faire|qui devrais|qui dois|aide-moi|montre-moi|donne-moi|supprime|"
-        r"efface|arrête de|ne m'envoie|change|annule|propose-moi|comment (?:je|faire|remercier|demander))\b",
+            r"efface|arrête de|ne m'envoie|change|annule|propose-moi|comment (?:je|faire|remercier|demander))\b",
         "ask_coach"), (r"\b(?:je me sens|je suis (?:fatiguée?|triste|nerveuse?|content\w*|crevée?|épuisée?))\b",
         "chat")),
     trims=r"^(?:que |qu'|de |d'|à |pour |sur |:|,|- )+", tails=
         r"(?:,? (?:s'il te plaît|stp|svp|aussi|déjà|merci|bientôt|vite|urgent|encore|maintenant)|[ "
-        r",.;:!?'\"–—-])+$", cut=r" (?:parce que|mais|car|quand|si|pour que|afin) ",
+            r",.;:!?'\"–—-])+$", cut=r" (?:parce que|mais|car|quand|si|pour que|afin) ",
 )
