@@ -59,9 +59,11 @@ def install(lock: str) -> None:
         return
     if not (BIN / "python").exists() and not (BIN / "python.exe").exists():
         print("Making .venv …", flush=True)
-        venv.create(VENV, with_pip=True)
+        venv.create(VENV, with_pip=False)
     print(f"Installing what {lock} names …", flush=True)
-    pip = [str(BIN / "python"), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    # Whoever has pip may lack ensurepip (Debian packs it apart): their own pip installs into .venv.
+    pip = [sys.executable, "-m", "pip", "--python", str(BIN / "python"), "--disable-pip-version-check"]
+    pip += ["install", "--quiet"]
     subprocess.run([*pip, "--require-hashes", "-r", str(HERE / lock)], check=True)
     subprocess.run([*pip, "--no-deps", "--no-build-isolation", "--editable", str(HERE)], check=True)
     stamp.write_text(wanted)
