@@ -11,6 +11,7 @@ The environment lives in `.venv` and is made from the lock files, whose hashes a
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import os
 import shutil
 import signal
@@ -22,6 +23,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+HAS_PIP = importlib.util.find_spec("pip") is not None
+"""Their own pip installs into `.venv`: a new one would need ensurepip, which Debian packs apart."""
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 CHECKS = (
@@ -59,11 +62,14 @@ def install(lock: str) -> None:
         return
     if not (BIN / "python").exists() and not (BIN / "python.exe").exists():
         print("Making .venv …", flush=True)
-        venv.create(VENV, with_pip=False)
+        venv.create(VENV, with_pip=not HAS_PIP)
     print(f"Installing what {lock} names …", flush=True)
-    # Whoever has pip may lack ensurepip (Debian packs it apart): their own pip installs into .venv.
-    pip = [sys.executable, "-m", "pip", "--python", str(BIN / "python"), "--disable-pip-version-check"]
-    pip += ["install", "--quiet"]
+    pip = (
+        [sys.executable, "-m", "pip", "--python", str(BIN / "python")]
+        if HAS_PIP
+        else [str(BIN / "python"), "-m", "pip"]
+    )
+    pip += ["--disable-pip-version-check", "install", "--quiet"]
     subprocess.run([*pip, "--require-hashes", "-r", str(HERE / lock)], check=True)
     subprocess.run([*pip, "--no-deps", "--no-build-isolation", "--editable", str(HERE)], check=True)
     stamp.write_text(wanted)
