@@ -106,17 +106,17 @@ nudges-hour_missed-title = Yesterday's hour went by, and that is fine
 nudges-hour_missed-why = Ten minutes today do as well, or another time suits you better.
 
 # Worth
-worth-title = <b>What you have given already</b>
+worth-title = <b>What you have to give</b>
 worth-gift = • { $who }: { $what }
 worth-gift-outcome = • { $who }: { $what }. It led to: { $outcome }
 worth-introduction = • { $who }: an introduction to { $what }
-worth-given = In all, help { $given ->
+worth-given = In all, you have helped { $helped ->
+        [one] one person
+       *[other] { $helped } people
+    }, { $given ->
         [one] once
         [2] twice
        *[other] { $given } times
-    } to { $helped ->
-        [one] one person
-       *[other] { $helped } people
     }.
 worth-listened = { $count ->
         [one] One person has
