@@ -177,7 +177,7 @@ def _share(text: str, user: User, clock: MovableClock, zone: str) -> None:
         case "vcard":
             user.shares_contact("Shared Card", vcard=(SAMPLES / rest).read_text("utf-8"))
         case "users":
-            user.picks_users(*(_person(900_000 + n, name) for n, name in enumerate(rest.split(", "))))
+            user.picks_users(*(_person(900_000 + n, who) for n, who in enumerate(rest.split(", "))), request_id=1)
         case "location":
             latitude, longitude = rest.split()
             user.shares_location(float(latitude), float(longitude))

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+from zoneinfo import available_timezones
 
+from bot.actions.dialogues import finishes, open_form
 from bot.actions.heard import File, Forwarded, Location, PickedUsers, SharedContact
 from bot.actions.imported import keep_doubts
 from bot.actions.importing import file_came
 from bot.actions.merging import merge_
+from bot.actions.message import Button
+from bot.actions.registry import tap
 from bot.actions.telling import answer_recorded, read
 from bot.actions.turn import Turn
-from bot.actions.zones import zone_heard
+from bot.actions.zones import set_zone, zone_heard
 from bot.location import zone_at
 from coach.changes import Put
+from coach.dialogues.form import Progress
 from coach.formats import read as read_file
 from coach.formats.parts.imported import Draft, Imported
 from coach.importing import plan_import
@@ -20,6 +25,8 @@ from coach.network import Contact, Conversation
 from coach.recording import LONGEST_SUMMARY, Recorded
 from coach.suggestion import Line
 
+GONE = "Deleted Account"
+"""How Telegram calls whoever has left."""
 SHARED = 0
 """In the place of an import's number: it came by itself."""
 
@@ -30,11 +37,11 @@ async def contact_shared(turn: Turn, shared: SharedContact) -> None:
     contact = drafts[0].contact if drafts else Contact(id="1", name=shared.name)
     if shared.phone and shared.phone not in contact.phones:
         contact = contact.model_copy(update={"phones": (*contact.phones, shared.phone)})
-    await _take(turn, [contact.model_copy(update={"name": shared.name or contact.name})])
+    await take(turn, [contact.model_copy(update={"name": shared.name or contact.name})])
 
 
 async def users_picked(turn: Turn, picked: PickedUsers) -> None:
-    await _take(
+    await take(
         turn,
         [
             Contact(id=str(i), name=name or handle or "", telegram=handle)
@@ -43,7 +50,8 @@ async def users_picked(turn: Turn, picked: PickedUsers) -> None:
     )
 
 
-async def _take(turn: Turn, contacts: list[Contact]) -> None:
+async def take(turn: Turn, contacts: list[Contact]) -> None:
+    """Contacts that came by themselves: recorded, joined with whom they surely are, or asked about."""
     drafts = tuple(Draft(c, line) for line, c in enumerate((c for c in contacts if c.name), 1))
     plan = plan_import(
         await turn.network(), Imported("shared", drafts, total=len(drafts)), lambda: turn.tx.new_id("contact")
@@ -66,45 +74,84 @@ async def _take(turn: Turn, contacts: list[Contact]) -> None:
 
 
 async def location_shared(turn: Turn, at: Location) -> None:
-    """A location says which zone the user is in; the place itself is not kept."""
+    """A location says which zone the user is in; the place itself is not kept.
+
+    Where it answers a question it is taken at once; sent by itself it may be anything, so that the user is asked.
+    """
     zone = zone_at(at.latitude, at.longitude)
     if zone is None:
         await turn.say(turn.text("dialogue-zone"))
+    elif await turn.tx.dialogue() is not None:
+        await zone_heard(turn, zone)
+    else:
+        yes = Button(turn.label("place-button-yes"), data=f"place:{zone}"[:64])
+        no = Button(turn.label("place-button-no"), data="place:no")
+        await turn.say(turn.text("place-ask", zone=zone.rsplit("/", 1)[-1].replace("_", " ")), ((yes, no),))
+
+
+@tap("place")
+async def place_answered(turn: Turn, arguments: list[str]) -> None:
+    """`place:<zone>` or `place:no`"""
+    await turn.toast()
+    zone = arguments[0]
+    if zone not in available_timezones():
+        await turn.edit(turn.text("place-kept"))
         return
-    await zone_heard(turn, zone)
+    await turn.edit(turn.text("place-taken"))
+    await set_zone(turn, zone)
 
 
 async def forwarded(turn: Turn, message: Forwarded) -> None:
-    """A forwarded message is a conversation with its sender, of its date; several in a row are one."""
+    """A forwarded message is a conversation with its sender, of its date; several in a row are one.
+
+    Of the user's own words, and of an account that is gone, it is asked whom they were exchanged with.
+    """
+    mine = message.sender == turn.who.name
+    if mine or not message.sender or message.sender == GONE:
+        carried = {"text": message.text[:LONGEST_SUMMARY], "at": message.at.isoformat(), "mine": mine}
+        await open_form(turn, "forwarded", carried=carried)
+        return
     world = await turn.world()
-    reading = await read(turn, message.sender) if message.sender else None
-    person = reading.people[0] if reading and reading.people else None
+    reading = await read(turn, message.sender)
+    person = reading.people[0] if reading.people else None
     known = world.live(person.id) if person and person.id else None
+    new = Contact(id="", name=message.sender[:120], telegram=message.username)
+    await _exchanged(turn, known or new, message.text, message.at, mine=False)
+
+
+@finishes("forwarded")
+async def sender_named(turn: Turn, progress: Progress) -> None:
+    carried, who = progress.carried, progress.answers["who"]
+    known = await turn.contact(who["id"]) if "id" in who else None
+    contact = known or Contact(id="", name=str(who.get("new", "")))
+    at = dt.datetime.fromisoformat(str(carried["at"]))
+    await _exchanged(turn, contact, str(carried["text"]), at, mine=bool(carried["mine"]))
+
+
+async def _exchanged(turn: Turn, contact: Contact, text: str, at: dt.datetime, *, mine: bool) -> None:
+    """A message, as the beginning of a conversation or part of the one of its day."""
+    world = await turn.world()
     made = Recorded()
-    contact = known or Contact(id=turn.tx.new_id("contact"), name=message.sender[:120], telegram=message.username)
-    if known is None:
+    if not contact.id:
+        contact = contact.model_copy(update={"id": turn.tx.new_id("contact")})
         made.put(contact, Line("card-new", {"who": contact.name}))
     made.contacts.append(contact.id)
-    same = next(
-        (c for c in reversed(world.talks(contact.id)) if _continues(world.day(c.at), message.at.date(), c)), None
-    )
+    on = at.astimezone(world.zone)
+    same = next((c for c in reversed(world.talks(contact.id)) if _continues(world.day(c.at), on.date(), c)), None)
     if same is not None:
-        summary = f"{same.summary}\n{message.text}"[:LONGEST_SUMMARY]
+        summary = f"{same.summary}\n{text}"[:LONGEST_SUMMARY]
         made.changes.append(Put(same.model_copy(update={"summary": summary})))
     else:
-        made.put(
-            Conversation(
-                id=turn.tx.new_id("conversation"),
-                contact=contact.id,
-                at=message.at.astimezone(world.zone),
-                channel="message",
-                started_by="them",
-                summary=message.text[:LONGEST_SUMMARY],
-            )
+        talk = Conversation(
+            id=turn.tx.new_id("conversation"),
+            contact=contact.id,
+            at=on,
+            channel="message",
+            started_by="me" if mine else "them",
+            summary=text[:LONGEST_SUMMARY],
         )
-    made.lines.append(
-        Line("card-conversation", {"who": contact.name, "channel": "message", "on": message.at.astimezone(world.zone)})
-    )
+        made.put(talk)
+    made.lines.append(Line("card-conversation", {"who": contact.name, "channel": "message", "on": on}))
     await answer_recorded(turn, made)
 
 

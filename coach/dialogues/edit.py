@@ -1,4 +1,4 @@
-"""One field of a contact, a note, or a tag, put anew."""
+"""One field of a contact, a note, or a tag, put anew; and whom a forwarded message was exchanged with."""
 
 from coach.dialogues import slots
 from coach.dialogues.form import Dialogue
@@ -9,6 +9,9 @@ BIRTHDAY = Dialogue("edit_birthday", (slots.text("value", optional=False),), the
 NOTE = Dialogue("edit_note", (slots.text("value", optional=False),), then="edited")
 TAG = Dialogue("edit_tag", (slots.text("value", optional=False),), then="edited")
 DAY = Dialogue("edit_day", (slots.day("value", past=True, choices=("today", "yesterday"), optional=False),), "edited")
+CARD = Dialogue("card_field", (slots.text("value", optional=False),), then="card_field")
 WHO = Dialogue("edit_who", (slots.contact("who", optional=False),), then="edited")
 
-DIALOGUES = (TEXT, LIST, BIRTHDAY, NOTE, TAG, DAY, WHO)
+FORWARDED = Dialogue("forwarded", (slots.contact("who", optional=False),), then="forwarded")
+
+DIALOGUES = (TEXT, LIST, BIRTHDAY, NOTE, TAG, DAY, WHO, CARD, FORWARDED)

@@ -260,3 +260,20 @@ inline-line-gone = That line is no longer kept. Please type it here.
 # Invitations
 invite-open = Anybody may write to me: { $link }
 invite-link = This link lets one person in, within { $days } days: { $link }
+
+# A business card, field by field
+card-field = { $field }: <b>{ $value }</b>
+    Is that right?
+card-button-yes = Right
+card-button-no = Leave it out
+card-button-type = Type it
+card-checked = Thank you. Here is what I keep:
+card_field-value = What does it say?
+
+# Shared
+forwarded-who = Whom was that message exchanged with?
+place-ask = This place is in the { $zone } time zone. Shall your mornings be { $zone } mornings? The place itself I don’t keep.
+place-button-yes = Yes
+place-button-no = No
+place-taken = Done. The place itself is not kept.
+place-kept = Left as it was. The place is not kept.
