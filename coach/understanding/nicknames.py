@@ -60,7 +60,7 @@ rafael: rafa raf / raphael: raf rapha / eduardo: edu lalo / eduarda: duda / fern
 nanda / guillermo: memo guille / gustavo: gus tavo / augustus: gus / august: gus gustl / angus: gus / roberto:
 beto rober / luis: lucho / luiz: lu / ludwig: wiggerl lutz / jorge: coque / george: georgie / georgina: georgie
 gina / sebastian: seb seba basti bastian / gabriel: gabe gabi / gabriela: gabi gaby / gabriele: gabi / juan:
-juanito juancho / jose: pepe pepito / josefina: pepa fina / jesus: chus chuy suso / maximilian: max maxi /
+juanito juancho / jose: pepe pepito chema / josefina: pepa fina / jesus: chus chuy suso / maximilian: max maxi /
 maxime: max / maxwell: max / malgorzata: gosia / agnieszka: aga / krzysztof: krzys / stanislaw: staszek /
 wojciech: wojtek / jakub: kuba / zofia: zosia / aleksandra: ola sasha / mohammed: mo / mohamed: mo / muhammad:
 mo / tobias: tobi toby / dominic: dom / dominik: dom / dominique: dom domi / gertrud: trude trudi gerti /

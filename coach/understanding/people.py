@@ -49,6 +49,7 @@ class _Finder:
         self.thing_called = compiled(language, language.macros["thing_called"])
         self.verb_names = compiled(language, rf"{language.macros['verb_names']}$")
         self.firm_endings = compiled(language, rf"{language.macros['firm_endings']}$")
+        self.plural_before = compiled(language, language.macros["plural_before"])
         self.after_weak = compiled(language, language.after_weak)
         self.near_person = compiled(language, language.near_person)
         self.role_words = compiled(language, rf"^(?:{language.role_words})$")
@@ -183,6 +184,8 @@ class _Finder:
     def _resolve(self, at: int, titled: int, part: list[Token], run: list[Token]) -> Person | None:
         words = [_bare(t.text) for t in part]
         span = (part[0].start, part[-1].start + len(words[-1]))
+        if len(part) == 1 and self._several_of(part[0]):
+            return _nobody
         if self._is_me(words) or self._of_firm(part[0]):
             return _nobody
         earlier = self._earlier(words)
@@ -243,6 +246,13 @@ class _Finder:
         """Whether the word after a known first name is a surname, so that somebody else is meant."""
         following = run[len(part)]
         return not self._no_name(following) and following.low not in self.language.not_names
+
+    def _several_of(self, token: Token) -> bool:
+        """Whether a name is put in the plural: "both Toms"."""
+        one = token.low[:-1]
+        if not token.low.endswith("s") or self.known.has(token.low) or not self.known.has(one):
+            return False
+        return bool(self.plural_before.search(self.text.flat[max(0, token.start - 12) : token.start]))
 
     def _of_firm(self, token: Token) -> bool:
         """Whether a name only ends a firm's: "Slaughter & May"."""
@@ -326,6 +336,8 @@ class _Finder:
         if self.language.nouns_capital and not titled and fold(low) not in given_names:
             return False
         if (len(part) > 1 and self.firm_endings.match(last.low)) or self._firm_follows(last):
+            return False
+        if self._is_city(part) and low not in given_names and not titled:
             return False
         if titled or self._before(first):
             return len(part) > 1 or titled > 0 or not (first.text.isupper() and len(low) > 2 and not self.shouting)

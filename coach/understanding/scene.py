@@ -167,4 +167,6 @@ _objects = re.compile(r"\b(?:to|for|about|of|from|like)\s$")
 def _object_only(scene: Scene, clause: Clause, person: Person) -> bool:
     """Whether a name stands only as what something is about."""
     before = scene.flat[clause.start : person.span[0]]
+    if scene.matches(scene.language.macros["tells_of_another"], before):
+        return True
     return scene.matches(r"\b{i_will} {base}\b", before) or scene.matches(r"^(?:said|told|owe)\b.*\b{base}\b", before)

@@ -193,7 +193,8 @@ cues = (
         (
             r"\b(?P<verb>found|gave|gav|sent|sen|lent|loaned|brought|bought|got|handed|passed|forwarded|shared|"
                 r"emailed|mailed|posted|showed|offered|texted|dropped off|dropped) (?P<to>{obj}(?: both| all)?) "
-                r"(?P<what>(?!(?:afterwards|again|later|back|when|after|with|and|but|re|regarding|asking|saying|"
+                r"(?P<what>(?!(?:through|via|using|out|afterwards|again|later|back|when|after|with|and|but|re|"
+                    r"regarding|asking|saying|"
                 r"because|so|yesterday|today|\ue001)\b|\ue001|(?:a|his|her|their) (?:text|call|ring|message|hand|"
                 r"wave|hug|note|line|postcard|birthday|card|number|smile|look|nod|kiss)\b|(?:on|at|in|about|that|to|"
                 r"for|last (?:week|night|month|year\b)|this (?:week|morning)|by|off|down)\b(?!')).+)",

@@ -142,6 +142,8 @@ macros = Macros({
         "firm_by_article": r"(?:the|a|an|our|his|her|their) ",
         "of_their_own": r"^(?:his|her|their|him|them|if|whether|\ue000)",
         "leading_pronoun": r"(?:he|she|they)\b",
+        "tells_of_another": r"^(?:i |we )?(?:just |also |then )?\w+ (?:him|her|them)\b",
+        "plural_before": r"\b(?:both|two|three|all|the)\s(?:the\s)?$",
         "at_place": r"^ ?(?:at\b|@|over at\b)",
         "outing":
             r"\b(?:met|meet|walk\w*|coffees?|lunch|dinner|beers?|drinks?|tea|run|ran into|bumped into|saw|sat|"
@@ -185,7 +187,8 @@ macros = Macros({
             r"if|unless|in case|should (?!i\b|we\b|really|call|ring|write|thank|congrat|meet|see|ask|ping|email|"
             r"text|message|follow|check)|suppose|assuming|maybe if|whenever|once",
         "no_need":
-            r"(?:(?:one|some|more|to know|know|me|us|him|her|them|it|that|this)|to be|to|no|nothing|a bit|a "
+            r"(?:(?:exactly |just |precisely )?(?:that|this|it)|(?:one|some|more|to know|know|me|us|him|her|"
+                r"them|it|that|this)|to be|to|no|nothing|a bit|a "
             r"break|better|more|some)$",
         "i_said": r"\b(?:i|we)\b|\bid\b",
         "come_back":
@@ -244,7 +247,8 @@ macros = Macros({
             r"\b(?:{past}|had|did|was|were|saw|ran into|bumped into|just|met|spoke|talked|got|from {name}|"
             r"coffee|lunch|dinner|call with|call w)\b",
         "not_happened":
-            r"\b(?:(?:moved|rescheduled|postponed|pushed) to|(?:moved|rescheduled|pushed|postponed|shifted) "
+            r"\b(?:(?:saw|seen|read|noticed|see) (?:on|in|via) (?:linkedin|facebook|instagram|twitter|insta|the "
+                r"news)|(?:moved|rescheduled|postponed|pushed) to|(?:moved|rescheduled|pushed|postponed|shifted) "
             r"(?:it|our|the)|can't make it|didn'?t (?:get to |manage to |really )?(?:talk|speak|call|meet|see|"
             r"reach|ask)|haven'?t (?:talked|spoken|called|met|seen|heard)|never (?:talked|met|called|spoke)|"
             r"tomorrow|remind me|will (?:call|meet|see|ring)|(?:i'll|gonna|going to|should|need to|must|want to|"

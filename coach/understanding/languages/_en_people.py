@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 before_person = (
-    r"(?:\b(?:met|meet|meeting|with|w|called|phoned|rang|ring|ping|pinged|texted|text|emailed|mailed|"
+    r"(?:(?:^|\n)(?:new )?(?:contact|name|person)s?: ?|\b(?:met|meet|meeting|with|w|called|phoned|rang|"
+        r"ring|ping|pinged|texted|text|emailed|mailed|"
         r"messaged|message|msg|dm'd|saw|seeing|wrote|write|thank|thanked|owe|owes|introduced by|introduced "
         r"me to|intro'd me to|intro to|introduce|invited|interviewed|hired|talked to|talkd to|talk to|"
         r"talking to|spoke to|speak to|chatted to|chat to|chatting to|wrote to|write to|ran into|bumped "
@@ -60,7 +61,7 @@ mentioned = (
         r"(?:to|from|by)|connect\w* (?:him|her|them|me) (?:to|with|w)|put (?:him|her|them|me) in touch with|"
         r"told (?:him|her|them) about|refer\w* (?:him|her|them) to|point\w* (?:him|her|them) to|through|via|"
         r"friend of|student of|colleague of|married to|wife of|husband of|sister of|brother of|son of|works "
-        r"with|working with|reports to|works for|cousin of|know from|knows|contact of|not|unlike|married|"
+        r"with|working with|reports to|works for|cousin of|know from|i know|knows|contact of|not|unlike|married|"
         r"and not|than|(?:his|her|their) (?:\w+ )?(?:wife|husband|partner|sister|brother|mother|father|mum|"
         r"mom|dad|son|daughter|boss|manager|assistant|colleague|cofounder|co-founder|girlfriend|boyfriend|"
         r"fiancee?)) (?:the |my |our )?$|\b(?:at|@) ?(?:\ue000+ ?[+&] ?)?$"

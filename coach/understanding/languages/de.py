@@ -93,7 +93,7 @@ language = Language(
     name_endings=(("s", ""), ("en", "")),
     nouns_capital=True,
     before_person=
-        r"(?:\b(?:mit|traf|getroffen|treffe|bei|von|rufe?|frage?|ruf|sprach mit|gesprochen mit|an|durch|"
+        r"(?:\b(?:mit|traf|getroffen|treffe|von|rufe?|frage?|ruf|sprach mit|gesprochen mit|an|durch|"
         r"über|namens|heißt|dank|und|danke an|meinem|meiner|neben|kollegen?|kollegin|freund|freundin|chef|"
         r"schwester|bruder|nachbarn?|nachbarin) |^/\w+ )$",
     near_person=r"(?:\b(?:und|mit|von|für|an|bei|zu|dass|hat|ist|weil|wie|was|gibt) |, |: |\+ |& |^\s*[-*•] ?|"

@@ -208,7 +208,8 @@ language = Language(
             r"saber si yo).+)", "want"), (
             r"\b(?:tiene problemas|le cuesta|está atascad[oa]|lucha|se pelea|tiene líos) (?:con |para |en "
                 r")?(?P<what>.+)", "need"),
-        (r"\b(?:me|nos) pidió (?P<what>.+)", "need"), (r"\b(?:me|nos|me l[oa]s?) (?P<what>(?:{past3})\b.*)",
+        (r"\b(?:me|nos) pidió (?P<what>.+)", "need"), (
+            r"\b(?:me|nos|me l[oa]s?) (?P<what>(?!presentó (?:a )?{name})(?:{past3})\b.*)",
             "got"), (r"\b(?:le|les) (?P<what>(?:{past1})\b.*)", "given"), (
             r"^(?P<what>(?:{past1})\b.*\ba {name}.*)", "given"),
     ),

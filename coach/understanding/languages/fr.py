@@ -87,7 +87,7 @@ language = Language(
     after_weak=r"(?::|,| [-–—] )", before_thing=
         r"(?:\b(?:au|aux|à la|dans|en|du|des|de la|chez|depuis|vers|sur|pour la|de) |l'|d'|@ ?)$",
     mentioned=
-        r"\b(?:grâce à|par|via|par l'intermédiaire de|présenté(?:e)? par|de la part de|contact de|numéro de|"
+        r"\b(?:parlé de|grâce à|par|via|par l'intermédiaire de|présenté(?:e)? par|de la part de|contact de|numéro de|"
             r"demander à|parler à|soeur de|sœur de|frère de|femme de|mari de|amie? de|collègue de|en contact "
             r"avec|présenter à) (?:mon |ma )?$",
     clause_starts=

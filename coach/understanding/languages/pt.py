@@ -203,8 +203,8 @@ language = Language(
             r"(?P<what>(?!que eu|me\b).+)", "want"), (
             r"\b(?:tem dificuldade|está com problemas|sofre|tá com problema|está apanhando|luta) (?:com |para |"
             r"pra |em |de )?(?P<what>.+)", "need"), (r"\bme pediu (?P<what>.+)", "need"), (
-            r"\b(?:me|nos) (?P<what>(?:{past3})\b.*)", "got"), (
-            r"\b(?P<what>(?:{past3})\b.*(?:pra mim|me\b|minh[ao]s?|meus?).*)", "got"), (
+            r"\b(?:me|nos) (?P<what>(?!apresentou (?:foi )?(?:a |o )?{name})(?:{past3})\b.*)", "got"), (
+            r"\b(?P<what>(?!apresentou)(?:{past3})\b.*(?:pra mim|me\b|minh[ao]s?|meus?).*)", "got"), (
             r"\blhe (?P<what>(?:{past1})\b.*)", "given"), (
             r"\b(?P<what>(?:{past1}) .*(?:pr[ao]|para|a|à|ao) (?:ele|ela|{name}).*)", "given"), (
             r"\b(?P<what>(?:{past1})(?:-lhe| el[ea] a).*)", "given"),
