@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 
 from sqlalchemy import URL
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.cache import Networks
-from storage.connecting import connect_here, place_of
+from storage.connecting import cause_of, connect_here, place_of
+from storage.faults import Unreadable
+from storage.here import Connection
 from storage.writing import GroupedWrites, SeparateWrites
 
 
@@ -33,8 +36,33 @@ class Connected:
 
     @asynccontextmanager
     async def _reading(self) -> AsyncIterator[AsyncConnection]:
-        async with self._engine.connect() as connection:
-            yield connection
+        """A connection to read by. A database that fails is an Unreadable, here and when writing."""
+        with self._said() as begun:
+            async with self._engine.connect() as connection:
+                begun.append(True)
+                yield connection
+
+    @asynccontextmanager
+    async def _writing(self) -> AsyncIterator[Connection]:
+        """A transaction: durable when the block ends, without a trace when it raises."""
+        with self._said() as begun:
+            async with self._writes.writing() as connection:
+                begun.append(True)
+                yield connection
+                begun.clear()
+
+    @contextmanager
+    def _said(self) -> Iterator[list[bool]]:
+        """What the driver raises becomes a word of ours; what the block itself raises stays as it is."""
+        begun: list[bool] = []
+        try:
+            yield begun
+        except SQLAlchemyError as wrong:
+            raise Unreadable(self.place, cause_of(wrong)) from wrong
+        except OSError as wrong:
+            if begun:
+                raise
+            raise Unreadable(self.place, cause_of(wrong)) from wrong
 
     async def close(self) -> None:
         """Let go of every connection. Must be called: an open one keeps the program from ending."""

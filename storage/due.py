@@ -37,7 +37,7 @@ class Due(Connected):
             .values(look_by=worker, look_until=now + lease)
             .returning(users.c.next_look_at, users.c.user_id)
         )
-        async with self._writes.writing() as connection:
+        async with self._writing() as connection:
             rows = (await connection.execute(taken)).all()
         return [row.user_id for row in sorted(rows, key=tuple)]
 

@@ -40,7 +40,7 @@ class Inbox(Connected):
             }
             for u in updates
         ]
-        async with self._writes.writing() as connection:
+        async with self._writing() as connection:
             before = await _last_id(connection)
             await connection.execute(insert_or_ignore(connection, inbox, "update_id"), rows)
             new = select(func.count()).where(inbox.c.id > before, inbox.c.update_id.in_([u.update_id for u in updates]))
@@ -70,7 +70,7 @@ class Inbox(Connected):
             .values(claimed_by=worker, claimed_until=now + lease)
             .returning(inbox)
         )
-        async with self._writes.writing() as connection:
+        async with self._writing() as connection:
             if not self.is_sqlite:
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": CLAIMING})
             rows = (await connection.execute(taken)).all()
@@ -90,7 +90,7 @@ class Inbox(Connected):
 
     async def failed(self, update_id: int, error: str, now: dt.datetime, *, again_at: dt.datetime) -> Attempts:
         """Note that an update could not be handled, and why; after MOST_ATTEMPTS it is put into quarantine."""
-        async with self._writes.writing() as connection:
+        async with self._writing() as connection:
             query = select(inbox.c.attempts).where(inbox.c.update_id == update_id, _is_open)
             count = int((await connection.execute(query)).scalar_one_or_none() or 0) + 1
             quarantined = count >= MOST_ATTEMPTS
@@ -122,7 +122,7 @@ class Inbox(Connected):
 
     async def retry_quarantined(self, update_id: int) -> bool:
         """Let a quarantined update be tried anew."""
-        async with self._writes.writing() as connection:
+        async with self._writing() as connection:
             made = await connection.execute(
                 update(inbox)
                 .where(inbox.c.update_id == update_id, inbox.c.quarantined_at.is_not(None))
@@ -132,7 +132,7 @@ class Inbox(Connected):
         return bool(made.rowcount)
 
     async def _change(self, where: ColumnElement[bool], **values: Any) -> None:
-        async with self._writes.writing() as connection:
+        async with self._writing() as connection:
             await connection.execute(update(inbox).where(_is_open, where).values(**values))
 
 

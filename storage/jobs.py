@@ -76,7 +76,7 @@ class Jobs(Connected):
         async with self._reading() as connection:
             if not (await connection.execute(waiting.limit(1))).all():
                 return []
-        async with self._writes.writing() as connection:
+        async with self._writing() as connection:
             if not self.is_sqlite:
                 waiting = waiting.with_for_update(skip_locked=True)
             rows = (await connection.execute(waiting)).all()
@@ -88,13 +88,13 @@ class Jobs(Connected):
 
     async def renew_job(self, id: int, now: dt.datetime, *, worker: str, lease: dt.timedelta) -> bool:
         """Keep a job; False where it is no longer this worker's."""
-        async with self._writes.writing() as connection:
+        async with self._writing() as connection:
             mine = update(jobs).where(jobs.c.id == id, jobs.c.claimed_by == worker).values(claimed_until=now + lease)
             return (await connection.execute(mine)).rowcount == 1
 
     async def free_job(self, id: int, until: dt.datetime | None = None) -> None:
         """Give a job back, to be taken again, at once or later."""
-        async with self._writes.writing() as connection:
+        async with self._writing() as connection:
             await connection.execute(update(jobs).where(jobs.c.id == id).values(claimed_by=None, claimed_until=until))
 
     async def open_jobs(self) -> int:

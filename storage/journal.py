@@ -37,10 +37,17 @@ def images_of(network: Network, changes: Iterable[Change]) -> list[Image]:
         kind, id = (change.kind, change.id) if isinstance(change, Remove) else (kind_of(change.record), id_of(record))
         key = (kind, id)
         if key not in before:
-            before[key] = network.me if kind == "me" else held.setdefault(kind, indexed(network, kind)).get(id)
+            before[key] = network.me if kind == "me" else _held(network, kind, held).get(id)
         after[key] = record
     changed = [Image(*key, before[key], after[key]) for key in before if before[key] != after[key]]
     return changed + shown
+
+
+def _held(network: Network, kind: str, held: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """One noun's records by id, indexed once for all changes."""
+    if kind not in held:
+        held[kind] = indexed(network, kind)
+    return held[kind]
 
 
 def id_of(record: Any) -> str:

@@ -59,7 +59,7 @@ class Outbox(Connected):
         )
         if except_chats:
             query = query.where(or_(outbox.c.chat_id.is_(None), outbox.c.chat_id.not_in(except_chats)))
-        async with self._writes.writing() as connection:
+        async with self._writing() as connection:
             if not self.is_sqlite:
                 query = query.with_for_update(of=outbox, skip_locked=True)
             rows = (await connection.execute(query)).all()
@@ -78,7 +78,7 @@ class Outbox(Connected):
         sent = [o for o in outcomes if isinstance(o, Sent)]
         given_up = [o for o in outcomes if isinstance(o, GivenUp)]
         put_off = [o for o in outcomes if isinstance(o, PutOff)]
-        async with self._writes.writing() as connection:
+        async with self._writing() as connection:
             if sent:
                 await connection.execute(
                     _by_id.values(sent_at=now, message_id=bindparam("message"), payload="", error=None, **_unclaimed),
@@ -103,14 +103,14 @@ class Outbox(Connected):
 
     async def renew_sending(self, now: dt.datetime, *, sender: str, lease: dt.timedelta) -> None:
         """Keep calls under way a while longer."""
-        async with self._writes.writing() as connection:
+        async with self._writing() as connection:
             await connection.execute(
                 update(outbox).where(_is_open, outbox.c.claimed_by == sender).values(claimed_until=now + lease)
             )
 
     async def lease(self, name: str, now: dt.datetime, *, holder: str, lease: dt.timedelta) -> bool:
         """Take or keep what only one process may do at a time; False while another holds it."""
-        async with self._writes.writing() as connection:
+        async with self._writing() as connection:
             row = {"name": name, "holder": holder, "until": now + lease}
             made = await connection.execute(insert_or_ignore(connection, leases, "name").values(row))
             if made.rowcount == 1:
@@ -124,7 +124,7 @@ class Outbox(Connected):
 
     async def end_lease(self, name: str, *, holder: str) -> None:
         """Let the next one have it at once."""
-        async with self._writes.writing() as connection:
+        async with self._writing() as connection:
             await connection.execute(leases.delete().where(leases.c.name == name, leases.c.holder == holder))
 
     async def open_calls(self, now: dt.datetime | None = None) -> int:

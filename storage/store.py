@@ -7,9 +7,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 
-from storage.connecting import address, cause_of, connect, place_of
+from storage.connecting import address, connect, place_of
 from storage.due import Due
 from storage.faults import Unreadable
 from storage.inbox import Inbox
@@ -50,16 +49,16 @@ class Store(Inbox, Outbox, Due, Jobs, Upkeep):
         Transactions of one user are one after the other, over all processes.
         """
         try:
-            async with self._writes.writing() as connection:
+            async with self._writing() as connection:
                 if not self.is_sqlite:
                     await connection.execute(text("SELECT pg_advisory_xact_lock(:user)"), {"user": user_id})
                 transaction = Transaction(connection, user_id, now, self._networks)
                 await transaction.open()
                 yield transaction
                 await transaction.flush()
-        except SQLAlchemyError as wrong:
+        except Unreadable:
             self._networks.forget(user_id)
-            raise Unreadable(self.place, cause_of(wrong)) from wrong
+            raise
         transaction.keep_network()
         if transaction.sends:
             self.calls_came.set()

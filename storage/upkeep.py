@@ -59,7 +59,7 @@ class Upkeep(Connected):
 
     async def take_over(self) -> None:
         """Free whatever a process that was killed had taken. Only where no other process runs: SQLite has one."""
-        async with self._writes.writing() as connection:
+        async with self._writing() as connection:
             for table in (inbox, outbox, jobs):
                 free = update(table).where(table.c.claimed_until.is_not(None))
                 await connection.execute(free.values(claimed_by=None, claimed_until=None))
@@ -71,7 +71,7 @@ class Upkeep(Connected):
         """Forget what no longer matters: numbers of old updates, outcomes of old calls, old taps."""
         of_a_nudge = exists().where(nudges.c.outbox_id == outbox.c.id)
         settled = or_(outbox.c.sent_at < now - KEPT_CALLS, outbox.c.given_up_at < now - KEPT_CALLS)
-        async with self._writes.writing() as connection:
+        async with self._writing() as connection:
             await connection.execute(delete(inbox).where(inbox.c.done_at < now - KEPT_UPDATES))
             await connection.execute(delete(outbox).where(and_(settled, ~of_a_nudge)))
             await connection.execute(delete(taps).where(taps.c.at < now - KEPT_TAPS))
@@ -95,8 +95,5 @@ class Upkeep(Connected):
 
     async def check(self) -> None:
         """Raise Unreadable where the database does not answer or does not take what is written."""
-        try:
-            async with self._writes.writing() as connection:
-                await connection.execute(select(1))
-        except Exception as wrong:
-            raise Unreadable(self.place, cause_of(wrong)) from wrong
+        async with self._writing() as connection:
+            await connection.execute(select(1))

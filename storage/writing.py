@@ -14,11 +14,16 @@ from contextlib import asynccontextmanager
 
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import Engine, RootTransaction
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.here import Connection, Here, in_thread
 
 LARGEST_GROUP = 64
+
+
+class GroupLost(SQLAlchemyError):
+    """SQLite rolled back the whole group; nobody in it may believe that something was written."""
 
 
 class SeparateWrites:
@@ -54,12 +59,18 @@ class GroupedWrites:
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         try:
             connection = await self._begin()
-            with connection.begin_nested():
+            savepoint = connection.begin_nested()
+            try:
                 yield Here(connection)
+                savepoint.commit()
+            except BaseException:
+                if _in_transaction(connection):
+                    savepoint.rollback()
+                raise
             self._members.append(done)
         finally:
             try:
-                if self._waiting == 0 or len(self._members) >= LARGEST_GROUP:
+                if self._waiting == 0 or len(self._members) >= LARGEST_GROUP or not self._holds():
                     await self._commit()
             finally:
                 self._turn.release()
@@ -104,25 +115,37 @@ class GroupedWrites:
         return self._connection
 
     async def _commit(self) -> None:
+        holds = self._holds()
         opened, members = self._open, self._members
         self._open, self._members = None, []
         if opened is None:
             return
         try:
+            if not holds:
+                raise GroupLost
             await in_thread(opened.commit if members else opened.rollback)
         except BaseException as failed:
             for member in members:
                 member.set_exception(failed)
                 member.exception()  # whoever was cancelled meanwhile does not ask
             await self._forget_connection()
-            if not members or not isinstance(failed, Exception):
+            if not isinstance(failed, GroupLost) and not (members and isinstance(failed, Exception)):
                 raise
             return
         for member in members:
             member.set_result(None)
+
+    def _holds(self) -> bool:
+        """Whether SQLite still has the group's transaction: a full disk makes it roll back everything by itself."""
+        return self._open is None or self._connection is None or _in_transaction(self._connection)
 
     async def _forget_connection(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.invalidate()
             connection.close()
+
+
+def _in_transaction(connection: SyncConnection) -> bool:
+    driver = connection.connection.driver_connection
+    return bool(driver is not None and driver.in_transaction)
