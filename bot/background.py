@@ -59,6 +59,8 @@ class Background:
         """What a fetch raises that may do better another time."""
         self._task: asyncio.Task[None] | None = None
         self._at_work = False
+        self._just_read: tuple[int, str, Imported] | None = None
+        """The last file shown, so that it need not be read again a moment later: user, file, people."""
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run(), name="background")
@@ -128,6 +130,7 @@ class Background:
     async def _read(self, job: Job) -> None:
         """Read a file and show what is in it; nothing is kept of it but where Telegram has it."""
         imported = await self._people(job)
+        self._just_read = (job.user_id, str(job.document["file"]["id"]), imported)
         async with self._turn(job) as turn:
             network = await turn.network()
         plan = await asyncio.to_thread(plan_import, network, imported, _Placeholders())
@@ -192,6 +195,9 @@ class Background:
 
     async def _people(self, job: Job) -> Imported:
         file = job.document["file"]
+        just, self._just_read = self._just_read, None
+        if just is not None and just[:2] == (job.user_id, str(file["id"])):
+            return just[2]
         try:
             data = await self._fetch(str(file["id"]))
         except self._later:
