@@ -1,10 +1,11 @@
 """Messages understood, recorded and answered a second, as a ratio to a bare echo bot's echoes over the same server.
 
-    python benchmarks/throughput.py [--messages 1500] [--users 60] [--webhook] [--database URL]
+    python -m benchmarks.throughput [--messages 1500] [--users 60] [--webhook] [--database URL]
 
 Bot and local Telegram are separate processes; the bots run one after the other against the same kind of server in the
-same run. A burst of messages from many users measures the rate, a few users who each wait for their answer measure
-latency. Ratios travel between machines, seconds do not.
+same run. `engine` is the coach's engine and store with a handler that understands nothing: what is between it and the
+coach is understanding, judgement and words. A burst of messages from many users measures the rate, a few users who each
+wait for their answer measure latency. Ratios travel between machines, seconds do not.
 """
 
 from __future__ import annotations
@@ -21,6 +22,12 @@ from pathlib import Path
 from bot.playground import LocalTelegram, User
 
 HERE = Path(__file__).parent
+ENGINE = "import sys; from benchmarks.faults.bot import run; run(*sys.argv[1:3], sys.argv[4], True)"
+BOTS = {
+    "echo": (str(HERE / "echo_bot.py"),),
+    "engine": ("-c", ENGINE),
+    "coach": (str(HERE / "coach_bot.py"),),
+}
 SENTENCES = (
     "Coffee with {name} yesterday",
     "Met {name}, CTO at Finch, at the fair on Monday",
@@ -34,19 +41,20 @@ async def main() -> None:
     options = _options()
     print(f"{options.messages} messages, {options.users} users, {'webhook' if options.webhook else 'polling'}")
     rates: dict[str, float] = {}
-    for name in ("echo", "coach"):
+    for name in ("echo", "coach") if options.webhook else ("echo", "engine", "coach"):
         with tempfile.TemporaryDirectory() as folder:
             database = options.database or f"sqlite:///{folder}/coach.db"
             rates[name] = await measure(name, options, database)
-    print(f"ratio coach / echo: {rates['coach'] / rates['echo']:.2f}")
+    for name in rates:
+        print(f"{name} / echo: {rates[name] / rates['echo']:.2f}")
 
 
 async def measure(name: str, options: argparse.Namespace, database: str) -> float:
     local = LocalTelegram()
     await local.start()
     port = str(_free_port()) if options.webhook else "0"
-    program = [sys.executable, str(HERE / f"{name}_bot.py"), local.token, local.url, port]
-    arguments = [*program, database] if name == "coach" else program
+    program = [sys.executable, *BOTS[name], local.token, local.url, port]
+    arguments = [*program, database] if name != "echo" else program
     process = await asyncio.create_subprocess_exec(*arguments, cwd=HERE.parent)
     try:
         users = [local.user() for _ in range(options.users)]
