@@ -7,7 +7,7 @@ import re
 
 from coach.understanding.clauses import Clause
 from coach.understanding.known import fold
-from coach.understanding.patterns import NAME, compiled, tables
+from coach.understanding.patterns import compiled, tables
 from coach.understanding.reading import Fact, Field, Person
 from coach.understanding.scene import Scene, Topic
 from coach.understanding.subjects import subject
@@ -62,12 +62,12 @@ def _told(scene: Scene, clause: Clause, topic: Topic, today: dt.date) -> list[Fa
         before = clause.flat[: match.start()]
         if scene.matches(scene.language.hearsay, before):
             continue
-        if scene.matches(scene.language.negations, clause.flat[: match.end()]) or scene.matches(
-            macros["not_now"], clause.flat
-        ):
+        group = next(name for name, value in match.groupdict().items() if value is not None)
+        if scene.matches(scene.language.negations, clause.flat[: match.end()]):
+            continue
+        if group not in ("birthday", "age") and scene.matches(macros["not_now"], clause.flat):
             continue
         who = subject(scene, clause, _upto(scene, match), topic)
-        group = next(name for name, value in match.groupdict().items() if value is not None)
         if who.who in ("me", "other") and group not in ("ask_skill", "birthday"):
             continue
         if who.who == "nobody" and len(before.split()) > 4 and not before.rstrip().endswith(","):
@@ -184,7 +184,7 @@ def _list(scene: Scene, person: Person, field: Field, start: int, end: int) -> l
         words = words_of(scene, a, b)
         if (
             1 < len(words) <= 100
-            and NAME not in scene.flat[a:b]
+            and all(p.id is None for p in scene.people_in(a, b))
             and not compiled(scene.language, scene.language.me).match(scene.flat[a:b])
         ):
             found.append(Fact(person, field, words, (a, b)))

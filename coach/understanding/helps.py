@@ -63,6 +63,12 @@ class Helps(Recording):
         what = match["what"]
         if who.who == "me":
             self._happened(match, clause, topic, who, to_me=False)
+        elif (
+            who.who == "them"
+            and self.scene.matches(r"^\w+ {name}", what)
+            and not self.scene.matches(self.language.me, what)
+        ):
+            return
         elif self.scene.matches(self.language.me, what) or who.who == "them":
             if self.scene.matches(self.macros["told_only"], what):
                 return

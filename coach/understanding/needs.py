@@ -8,7 +8,7 @@ from coach.understanding.clauses import Clause
 from coach.understanding.patterns import compiled
 from coach.understanding.reading import Ask, Need
 from coach.understanding.recording import Recording
-from coach.understanding.scene import Topic
+from coach.understanding.scene import Topic, key
 from coach.understanding.subjects import Subject
 
 
@@ -19,6 +19,9 @@ class Needs(Recording):
         if who.who == "me" or (who.who == "other" and not who.people):
             return
         if self._of_them(clause, match):
+            return
+        after = self.scene.people_in(clause.start + match.start(), clause.end)
+        if who.who == "nobody" and match.start() == 0 and {key(p) for p in after} & {key(p) for p in who.people}:
             return
         span = (clause.start + match.start("what"), clause.start + match.end("what"))
         people = who.people

@@ -61,7 +61,7 @@ def understand(
     found = facts(scene, today)
     told = [c for c in scene.clauses if _tells(scene, c, records)]
     met = meeting.first_meeting(scene, told, said=apart.command == "met") if _may_be_first(scene, people) else None
-    cast = cast_of(scene, records, met)
+    cast = cast_of(scene, records, met, found)
     channel = meeting.channel(scene, told, taught.channels, records.objects, _ahead(records)) if people else None
     started = meeting.started_by(scene, told) if people else None
     length = meeting.minutes(scene, told) if people else None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coach.understanding.patterns import compiled
-from coach.understanding.reading import FirstMeeting, Person
+from coach.understanding.reading import Fact, FirstMeeting, Person
 from coach.understanding.recording import Records
 from coach.understanding.scene import Scene, key
 
@@ -17,15 +18,18 @@ class Cast:
     unclear: tuple[Person, ...]
 
 
-def cast_of(scene: Scene, records: Records, met: FirstMeeting | None) -> Cast:
+def cast_of(scene: Scene, records: Records, met: FirstMeeting | None, facts: Sequence[Fact]) -> Cast:
     """Everybody named, once: in `people` who is spoken of somewhere, in `mentioned` who is only named in passing."""
     about: dict[str, Person] = {}
     passing: dict[str, Person] = {}
     owners = _owners(records)
     through = key(met.through) if met and met.through else None
     mentioned = compiled(scene.language, scene.language.mentioned)
+    liked = [fact.span for fact in facts if fact.field in ("interest", "skill")]
     for person in scene.people:
         name = key(person)
+        if person.id is None and name not in owners and any(a <= person.span[0] < b for a, b in liked):
+            continue
         before = scene.flat[max(0, person.span[0] - 40) : person.span[0]]
         in_object = any(a <= person.span[0] < b for a, b in records.objects) and name not in owners
         after = scene.flat[person.span[1] : person.span[1] + 30]

@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 cues = (
+    (r"^(?:and |also |then |please |pls |must |should |- )*(?P<what>(?:send|share|forward|lend|give|show|"
+        r"introduce|intro|connect|bring|return|mail|post|e-?mail) (?:{name}|him|her|them)(?!'s) (?!back$).+)",
+        "todo"),
     (r"(?:^|\bi |\band )(?:also |just )?asked (?P<who>{them}) (?P<what>(?:who|what|how|where|when|why|"
         r"which)\b.+)", "ask"),
     (r"^(?:then |so |and )?(?P<what>(?:call|ring|phone|ping|text|email|message|check in|follow up|meet|"
@@ -229,7 +232,8 @@ cues = (
             "explained",
         ),
         (
-            r"\b(?P<what>(?P<verb>reviewed|proofread|proof-read|proofed|looked over|looked at|read|read through|"
+            r"\b(?P<what>(?P<verb>reviewed|proofread|proof-read|proofed|looked over|looked at|read(?! \ue000)|"
+                r"read through|"
                 r"edited|fixed|debugged|checked|went over|went through|did(?= my| our)|commented on|corrected|"
                     r"translated|redesigned|"
                 r"designed|drafted|mocked up|put together|set up|built|sorted|prepared|polished|critiqued|rewrote|"

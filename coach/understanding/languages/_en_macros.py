@@ -8,70 +8,70 @@ from coach.understanding.grammar import Macros
 macros = Macros({
         "i_will":
             r"(?:^(?:should|must|gotta|need to|have to|want to|ought to)\b)|(?:i|we)(?:'?ll| will| shall|'?m "
-            r"going to|'?m gonna| am going to|'?re going to| need to| have to| gotta|'?ve got to|'?ve to| must| "
-            r"should| ought to|'?m supposed to| plan to| want to| intend to|'d better| can)|ill|gonna|gotta",
+                r"going to|'?m gonna| am going to|'?re going to| need to| have to| gotta|'?ve got to|'?ve to| must| "
+                r"should| ought to|'?m supposed to| plan to| want to| intend to|'d better| can)|ill|gonna|gotta",
         "will": r"will|'ll|shall|is going to|are going to|'s going to|'s gonna|gonna|going to|is gonna",
         "them_s": r"(?:she|he|they|who)(?:'s|'re|'ll|'d)?",
         "third":
             r"(?:is|are|was|has|needs|wants|wnats|loves|likes|hates|knows|works|wrks|runs|leads|lives|plays|"
-            r"does|did|teaches|makes|sells|writes|speaks|collects|builds|manages|heads|owns|studies|owes|hopes|"
-            r"plans|thinks|says|asks|seeks|struggles|uses|moved|moves|joined|joins|used|started|starts|got|"
-            r"getting|happy|found|insisted|hired|lost|quit|prefers|bakes|paints|mentors|organizes|organises|"
-            r"advises|restores|repairs|brings|bringing|pings|keeps|enjoys|went|came|left|took|takes|wrote|"
-            r"became|leaves|graduated|retired|recently|turned)",
+                r"does|did|teaches|makes|sells|writes|speaks|collects|builds|manages|heads|owns|studies|owes|hopes|"
+                r"plans|thinks|says|asks|seeks|struggles|uses|moved|moves|joined|joins|used|started|starts|got|"
+                r"getting|happy|found|insisted|hired|lost|quit|prefers|bakes|paints|mentors|organizes|organises|"
+                r"advises|restores|repairs|brings|bringing|pings|keeps|enjoys|went|came|left|took|takes|wrote|"
+                r"became|leaves|graduated|retired|recently|turned)",
         "past":
             r"(?:gave|gav|sent|sen|told|asked|offered|promised|agreed|said|introduced|connected|helped|showed|"
-            r"shared|explained|walked|looked|lent|loaned|taught|recommended|suggested|advised|invited|mentioned|"
-            r"called|texted|emailed|messaged|met|talked|spoke|passed|forwarded|reviewed|proofread|fixed|lined|"
-            r"put|hooked|plugged|drove|bought|paid|covered|vouched|referred|nominated|listened|mocked|made|"
-            r"wrote|drafted|edited|coached|mentored|encouraged|warned|pointed|tipped|let|got|brought|dropped|"
-            r"picked|learned|learnt|thanked|saved|owed|wanted|needed|promissed|loved)",
+                r"shared|explained|walked|looked|lent|loaned|taught|recommended|suggested|advised|invited|mentioned|"
+                r"called|texted|emailed|messaged|met|talked|spoke|passed|forwarded|reviewed|proofread|fixed|lined|"
+                r"put|hooked|plugged|drove|bought|paid|covered|vouched|referred|nominated|listened|mocked|made|"
+                r"wrote|drafted|edited|coached|mentored|encouraged|warned|pointed|tipped|let|got|brought|dropped|"
+                r"picked|learned|learnt|thanked|saved|owed|wanted|needed|promissed|loved)",
         "base":
             r"(?:send|give|show|share|forward|pass|introduce|intro|connect|help|lend|bring|get|find|ask|tell|"
-            r"write|draft|review|read|proofread|check|look|put|dig|post|mail|share|make|cook|bake|babysit|drive|"
-            r"pick|drop|fix|teach|explain|recommend|refer|nominate|vouch|invite|book|buy|pay|call|ring|phone|"
-            r"ping|text|message|email|msg|follow|remind|meet|see|visit|catch|reach|touch|let|quote|credit|do|"
-            r"set|hook|return|prepare|print|translate|order|sort|thank|congratulate|chase|nudge|talk|speak|"
-            r"lunch|coffee|dinner|finish|answer|reply|confirm|circle|schedule|organise|organize|arrange|try|"
-            r"take|come|run|walk|test|record|sign|submit|update|look|go|be|have|keep|mention|add|plug|promote|"
-            r"host|cover)",
+                r"write|draft|review|read|proofread|check|look|put|dig|post|mail|share|make|cook|bake|babysit|drive|"
+                r"pick|drop|fix|teach|explain|recommend|refer|nominate|vouch|invite|book|buy|pay|call|ring|phone|"
+                r"ping|text|message|email|msg|follow|remind|meet|see|visit|catch|reach|touch|let|quote|credit|do|"
+                r"set|hook|return|prepare|print|translate|order|sort|thank|congratulate|chase|nudge|talk|speak|"
+                r"lunch|coffee|dinner|finish|answer|reply|confirm|circle|schedule|organise|organize|arrange|try|"
+                r"take|come|run|walk|test|record|sign|submit|update|look|go|be|have|keep|mention|add|plug|promote|"
+                r"host|cover)",
         "base_start":
             r"(?:send|share|forward|introduce|intro|connect|remind|ping|call|ring|email|text|message|follow up|"
-            r"check in|write to|thank|invite|lend|give (?:him|her|them|{name})|show (?:him|her|them|{name})|get "
-            r"back to|let (?:him|her|them|{name}) know|chase|nudge|congratulate)",
+                r"check in|write to|thank|invite|lend|give (?:him|her|them|{name})|show (?:him|her|them|{name})|get "
+                r"back to|let (?:him|her|them|{name}) know|chase|nudge|congratulate)",
         "joints": r"and|but|so|then|&|n|cos|cuz|because|bc|plus|also|though|tho|while|whereas|yet|or",
         "bound":
             r"\b(?:that|which|what|who|where|when|if|whether|because|how|as|than|until|till|once|while|why|the|"
-            r"of|to|and|or|thing|stuff|everything|anything|all|whatever|whom|think|guess|heard|hope|believe|"
-                r"suppose|i|we|you|he|she|will|ll|can|could|"
-            r"would|should|do|does|did|not|didn't|doesn't|don't)",
+                r"of|to|and|or|thing|stuff|everything|anything|all|whatever|whom|maybe|perhaps|think|guess|heard|"
+                r"hope|believe|suppose|i|we|you|he|she|will|ll|can|could|would|should|do|does|did|not|didn't|"
+                r"doesn't|don't)",
         "help_to": r"(?:to |w/? ?|with |for |on )",
         "obj": r"(?:him|her|them|{names}|me|us|you|everyone|both|hm)",
         "them": r"(?:him|her|them|{names}|they|she|he|both of them)",
         "ship": r"(?:dragging|bringing)",
         "subjects":
             r"(?P<third>\b(?:her|his|their|my|our|the|\ue000+'s) (?:\w+ )?(?:boss|husband|wife|partner|sister|"
-            r"brother|mother|father|mum|mom|dad|son|daughter|friend|cousin|colleague|team ?mate|manager|client|"
-            r"neighbou?r|uncle|aunt|kids?|kid|parents|flatmate|roommate|girlfriend|boyfriend|student|assistant|"
-            r"landlord|nephew|niece|fiancee?|ex|cofounder|co-founder)(?:'s)?\b)|(?P<name>\ue000+)|"
-            r"(?P<group>\b(?:both|they|them|bth)(?:'re|'ll|'ve|re|'d)?\b)|(?P<me>\b(?:i|we)\b(?:'m|'ll|'ve|'d|"
-            r"'re)?|\b(?:ill|im|ive)\b)|(?P<them>\b(?:he|she|who)(?:'s|'ll|'d)?\b|\b(?:shes|hes|shell|hell)\b)",
+                r"brother|mother|father|mum|mom|dad|son|daughter|friend|cousin|colleague|team ?mate|manager|client|"
+                r"neighbou?r|uncle|aunt|kids?|kid|parents|flatmate|roommate|girlfriend|boyfriend|student|assistant|"
+                r"landlord|nephew|niece|fiancee?|ex|cofounder|co-founder)(?:'s)?\b)|(?P<name>\ue000+)|"
+                r"(?P<group>\b(?:both|they|them|bth)(?:'re|'ll|'ve|re|'d)?\b)|(?P<me>\b(?:i|we)\b(?:'m|'ll|'ve|'d|"
+                r"'re)?|\b(?:ill|im|ive)\b)|(?P<them>\b(?:he|she|who)(?:'s|'ll|'d)?\b|\b(?:shes|hes|shell|hell)\b)",
         "possessor":
             r"^'s (?!(?:looking|trying|after|hiring|also|now|still|really|been|got|the|a|an|in|at|keen|happy|"
-            r"struggling|searching)\b)\w+",
+                r"struggling|searching)\b)\w+",
         "third_party":
             r"\b(?:her|his|their|\ue000+'s) (?:\w+ )?(?:boss|husband|wife|partner|sister|brother|mother|father|"
-            r"mum|mom|dad|son|daughter|friend|cousin|colleague|team ?mate|manager|client|neighbou?r|uncle|aunt|"
-            r"kids?|parents|flatmate|roommate|girlfriend|boyfriend|student|assistant|landlord|nephew|niece|ex)\b",
+                r"mum|mom|dad|son|daughter|friend|cousin|colleague|team ?mate|manager|client|neighbou?r|uncle|aunt|"
+                r"kids?|parents|flatmate|roommate|girlfriend|boyfriend|student|assistant|landlord|nephew|niece|ex)\b",
         "and": r"and|&|n",
         "in": r"in",
         "article": r"the|a|an|my|our|their",
         "role_lead":
             r"(?:is|was|'s|as|now|became) (?:now |also |currently |the |a |an |our |my |their )*|the |a |an |my "
-            r"|our |(?=\w+ (?:at|@|of|for)\b)",
+                r"|our |(?=\w+ (?:at|@|of|for)\b)",
         "role_join":
             r"at|@|with|from|for|in (?=the )|of (?=the \w+ (?:foundation|bank|institute|museum|company|"
-            r"department|club|trust))",
+                r"department|club|trust))",
         "role_end": r"and|but|who|where|which|wants|needs|looking|is|was|said|has|since|until|so|told|met|that",
         "event": r"(?:(?:the|a|an|our|my|this|that|last|yesterday's|today's|tonight's) )?(?:[\w'&-]+ "
             r"){0,3}(?:conference|conf|meet-?up|webinar|summit|gala|trade ?show|trade fair|fair|expo|congress|"
@@ -80,64 +80,64 @@ macros = Macros({
             r"reception|mixer|demo day|workshop|wedding|party|barbecue|bbq)(?: (?:in|@|at|of|on) [\w' -]{2,30})?",
         "met_cue":
             r"\b(?:met|meet|seated|sat next|sat beside|introduced|got to know|got talking|first time|bumped "
-            r"into|new contact|stood next)\b",
+                r"into|new contact|stood next)\b",
         "own_firm":
             r"\b(?:his|her|their|runs|owns|own|founded|founder of|started|called) (?:own |new |small )?(?:shop|"
-            r"company|firm|studio|startup|start-up|business|agency|store|restaurant|practice|ngo|charity|label|"
-            r"café|cafe|bakery|bank|school|consultancy|brand|outfit) (?:called |named )?(?P<own_firm>.+)",
+                r"company|firm|studio|startup|start-up|business|agency|store|restaurant|practice|ngo|charity|label|"
+                r"café|cafe|bakery|bank|school|consultancy|brand|outfit) (?:called |named )?(?P<own_firm>.+)",
         "thing_called":
             r"\b(?:start-?up|company|firm|shop|studio|app|agency|business|band|brand|charity|ngo|bar|cafe|café|"
-            r"restaurant|project|product|platform|book|podcast|show|place|blog|magazine|team|group|club|school|"
-            r"foundation|outfit|label|tool|film|song|town|village|course|game) (?:called|named) $",
+                r"restaurant|project|product|platform|book|podcast|show|place|blog|magazine|team|group|club|school|"
+                r"foundation|outfit|label|tool|film|song|town|village|course|game) (?:called|named) $",
         "by_means": r"\b(?:over|via|on|by|through|in|per) (?:a |an |the |our )?$",
         "any_verb":
             r"\b(?:is|was|are|were|has|had|have|will|would|can|could|needs?|wants?|said|says|gave|sent|told|"
-            r"asked|met|called|likes?|loves?|knows?|got|get|i|he|she|they|we|me|him|them|his|did|does|do|"
-            r"looking|without|thanks?|for (?:a|an|his|her)|about)\b",
+                r"asked|met|called|likes?|loves?|knows?|got|get|i|he|she|they|we|me|him|them|his|did|does|do|"
+                r"looking|without|thanks?|for (?:a|an|his|her)|about)\b",
         "leading_subject": r"\W{0,3}(?:\ue000+|(?:he|she|they|who)\b)",
         "mine": r"^(?:my|our|me|us)\b",
         "to_them": r"(?:(?:him|her|them|both)\b|\ue000)",
         "place_end": r"who|and|where|through|via|introduced|organised|hosted|but|so|with|for",
         "industry":
             r"fintech|edtech|healthtech|biotech|medtech|insurtech|proptech|cleantech|climate tech|agritech|"
-            r"foodtech|deep tech|tech|logistics|finance|banking|insurance|marketing|advertising|pr|media|"
-            r"publishing|journalism|film|music|gaming|games|fashion|retail|e-?commerce|real estate|construction|"
-            r"architecture|healthcare|health care|pharma|medicine|education|academia|law|consulting|hospitality|"
-            r"tourism|travel|food|agriculture|farming|energy|oil and gas|renewables|solar|wind|offshore wind|"
-            r"automotive|aerospace|aviation|shipping|manufacturing|telecoms?|cyber ?security|security|"
-            r"defen[cs]e|government|politics|non-?profits?|charity|hr|recruiting|recruitment|sales|design|"
-            r"textiles|packaging|mining|waste|water|cosmetics|beauty|sports?|robotics|semiconductors|crypto|"
-            r"web3|venture capital|vc|private equity|procurement|supply chain|customs clearance|cold-chain "
-            r"logistics",
+                r"foodtech|deep tech|tech|logistics|finance|banking|insurance|marketing|advertising|pr|media|"
+                r"publishing|journalism|film|music|gaming|games|fashion|retail|e-?commerce|real estate|construction|"
+                r"architecture|healthcare|health care|pharma|medicine|education|academia|law|consulting|hospitality|"
+                r"tourism|travel|food|agriculture|farming|energy|oil and gas|renewables|solar|wind|offshore wind|"
+                r"automotive|aerospace|aviation|shipping|manufacturing|telecoms?|cyber ?security|security|"
+                r"defen[cs]e|government|politics|non-?profits?|charity|hr|recruiting|recruitment|sales|design|"
+                r"textiles|packaging|mining|waste|water|cosmetics|beauty|sports?|robotics|semiconductors|crypto|"
+                r"web3|venture capital|vc|private equity|procurement|supply chain|customs clearance|cold-chain "
+                r"logistics",
         "mine_within": r"^\w+ (?:me|us|my|our)\b",
         "departments":
             r"(?:marketing|sales|product|engineering|operations|ops|finance|people|hr|design|growth|research|"
-            r"legal|data|it|communications|comms|partnerships|procurement|strategy|development|technology|"
-            r"policy|programmes?|education|security|content|customer|business|talent|r&d|production|studies|"
-            r"music|art|sport|physics|chemistry|biology|economics|history|english|law|medicine)\b",
+                r"legal|data|it|communications|comms|partnerships|procurement|strategy|development|technology|"
+                r"policy|programmes?|education|security|content|customer|business|talent|r&d|production|studies|"
+                r"music|art|sport|physics|chemistry|biology|economics|history|english|law|medicine)\b",
         "firm_heads":
             r"(?:ceo|cto|coo|cfo|cmo|cpo|founder|co-?founder|owner|director|chair\w*|president|trustee|editor|"
-            r"head|partner|secretary|dean|mayor|md|boss)$",
+                r"head|partner|secretary|dean|mayor|md|boss)$",
         "firm_endings":
             r"(?:trust|bank|foundation|group|foods|labs?|studios?|capital|partners|ventures|inc|ltd|llc|plc|"
-            r"university|uni|college|school|hospital|church|institute|media|systems|solutions|technologies|tech|"
-            r"consulting|energy|airlines|hotel|cafe|café|street|road|fest|festival|summit|awards?|council|team|"
-            r"club|association|society|press|books|museum|gallery|theatre|theater|centre|center|hall|house|"
-            r"market|motors|pharma|health|bar|restaurant|kitchen|company|co|corp|gmbh|ag|healthineers|insurance|"
-            r"logistics|records|network|academy|agency|board|union|party|office|lane|square|bridge|airport|"
-            r"station)",
+                r"university|uni|college|school|hospital|church|institute|media|systems|solutions|technologies|tech|"
+                r"consulting|energy|airlines|hotel|cafe|café|street|road|fest|festival|summit|awards?|council|team|"
+                r"club|association|society|press|books|museum|gallery|theatre|theater|centre|center|hall|house|"
+                r"market|motors|pharma|health|bar|restaurant|kitchen|company|co|corp|gmbh|ag|healthineers|insurance|"
+                r"logistics|records|network|academy|agency|board|union|party|office|lane|square|bridge|airport|"
+                r"station)",
         "verb_names":
             r"(?:will|may|mark|bill|chase|art|hope|rob|sue|pat|drew|nick|chip|frank|rich|young|long|short|small|"
-            r"don|wade|hunter|page|reed|grant|ward|wing|song|sun|lance|story|dash|dot|so|jack|guy|penny|sage|"
-            r"sunny|lucky|rusty|angel|bishop|king|summer|dawn|faith|joy|ray|sky|max|miles|april|june|august)",
+                r"don|wade|hunter|page|reed|grant|ward|wing|song|sun|lance|story|dash|dot|so|jack|guy|penny|sage|"
+                r"sunny|lucky|rusty|angel|bishop|king|summer|dawn|faith|joy|ray|sky|max|miles|april|june|august)",
         "to_them_said": r"\b(?:to|with|for) (?:him|her|them)\b|\ue000",
         "field_label":
             r"wants?|needs?|looking for|met|via|through|sent me|gave me|works at|works for|role|company|city|"
-            r"interests?|hobb(?:y|ies)|skills?|birthday|b'?day|lives in|job|title|can help with|knows|loves|"
-            r"likes|promised|i promised|owes me|learned|learnt|introduced by|intro by",
+                r"interests?|hobb(?:y|ies)|skills?|birthday|b'?day|lives in|job|title|can help with|knows|loves|"
+                r"likes|promised|i promised|owes me|learned|learnt|introduced by|intro by",
         "says_another":
             r"^ ?(?:\w+ )?(?:says|said|thinks|told me|mentioned|reckons|heard|knows|claims)\b.*\b(?:the|a|an|"
-            r"his|her|their|our|my)\b",
+                r"his|her|their|our|my)\b",
         "no_length": r"\b(?:in|within|every|per|after|next|at|only|took|takes|under|first|last)\s$",
         "firm_by_article": r"(?:the|a|an|our|his|her|their) ",
         "of_their_own": r"^(?:his|her|their|him|them|if|whether|\ue000)",
@@ -147,94 +147,89 @@ macros = Macros({
         "at_place": r"^ ?(?:at\b|@|over at\b)",
         "outing":
             r"\b(?:met|meet|walk\w*|coffees?|lunch|dinner|beers?|drinks?|tea|run|ran into|bumped into|saw|sat|"
-            r"chat|hello|hike|breakfast|brunch|party|gym|seated|pints?|set up|hung out|tiny chat|catch[- ]?up)\b",
+                r"chat|hello|hike|breakfast|brunch|party|gym|seated|pints?|set up|hung out|tiny chat|catch[- ]?up)\b",
         "role_before":
             r"(?:^|[,.:] |\b(?:the|a|an|our|my|his|her|their|called|met|with|w|w/|by|from|to|saw|and|is|new|"
-            r"old) |(?P<firm>[\w&.-]+)'s )(?P<role>(?:[\w-]+ ){0,2}[\w-]+)$",
+                r"old) |(?P<firm>[\w&.-]+)'s )(?P<role>(?:[\w-]+ ){0,2}[\w-]+)$",
         "no_role":
             r"\d+|made|promoted|(?!(?:engineering|marketing|purchasing|publishing|accounting|nursing|managing|"
                 r"founding|teaching|training|testing|planning|editing|shipping)\b)\w+ing|to|needs?|wants?|not|no|so|"
-                r"very|in|at|for|on|with|from|about|if|when|all|just|been|going|"
-            r"who|he|she|they|i|really|too|good|great|best|one|first|old|my|friend|me|our",
+                r"very|in|at|for|on|with|from|about|if|when|all|just|been|going|who|he|she|they|i|really|too|good|"
+                r"great|best|one|first|old|my|friend|me|our",
         "aside_still": r"still|now|also|currently|based in|both",
         "aside_lead":
-            r"still|now|also|currently|based in|both|bth|lives in|an?|the|in|works? (?:at|for)|their|our|my|new|"
-            r"ex",
+            r"still|now|also|currently|based in|both|bth|lives in|an?|the|in|works? (?:at|for)|their|our|my|new|ex",
         "company_lead":
             r"from|at|@|with (?=[a-z]+ (?:bank|ltd|inc|group))|over at|here at|works at|works for|working at|"
-            r"working for",
+                r"working for",
         "firm_end":
             r"and|but|who|where|which|wants|needs|wanted|said|says|is|was|has|had|about|re|since|until|on|to|"
-            r"for|told|as|so|called|texted|came|because|when|while|that|by|over|during|via|with|sent|gave|asked|"
-            r"will|mailed|emailed|messaged|wrote|turned|doing|does|he|she|they|i|if|knows|loves|just|now|again|"
-            r"still|then|looking|in (?=a|his|her|the)|next|last|if",
+                r"for|told|as|so|called|texted|came|because|when|while|that|by|over|during|via|with|sent|gave|asked|"
+                r"will|mailed|emailed|messaged|wrote|turned|doing|does|he|she|they|i|if|knows|loves|just|now|again|"
+                r"still|then|looking|in (?=a|his|her|the)|next|last|if",
         "no_firm":
             r"home|work|school|the (?:moment|time|end|gym|pub|bar|park|airport|station|office|start|weekend|"
-            r"conference|event|meetup|party|same|next|other|top|back|door|corner|wedding|school gate|rink)|"
-            r"least|all|once|first|last|night|lunch|dinner|breakfast|coffee|drinks|pick|a (?:party|conf\w*|"
-            r"meetup|wedding|bar|pub|café|cafe|dinner|lunch|startup|startups)|his|her|my|me|him|them|us|you|it|"
-            r"this|that|what|which|\d|now|noon|work|both|there|here|again",
+                r"conference|event|meetup|party|same|next|other|top|back|door|corner|wedding|school gate|rink)|"
+                r"least|all|once|first|last|night|lunch|dinner|breakfast|coffee|drinks|pick|a (?:party|conf\w*|"
+                r"meetup|wedding|bar|pub|café|cafe|dinner|lunch|startup|startups)|his|her|my|me|him|them|us|you|it|"
+                r"this|that|what|which|\d|now|noon|work|both|there|here|again",
         "item_not": r".*\b(?:people|folks|guys|team|crew|lot|stuff)$",
         "aside_not":
             r"(?:not|no|yes|who|where|get this|don't|didn't|she|he|they|i|we|it|met|via|through|also|found|call|"
-            r"maybe|if|our|wow|lol|haha)",
+                r"maybe|if|our|wow|lol|haha)",
         "not_now":
             r"\b(?:used to|former|formerly|ex-|previously|was (?:a|an|the)|worked|hopes to|wants to (?:be|"
-            r"become|work|move|join)|will (?:be|join|move)|might|may|maybe|if|applying|applied|going to (?:be|"
-            r"join|move)|about to|next year|plans to|thinking of|would like to|moving)\b",
+                r"become|work|move|join)|will (?:be|join|move)|might|may|maybe|if|applying|applied|going to (?:be|"
+                r"join|move)|about to|next year|plans to|thinking of|would like to|moving)\b",
         "lives": r"\b(?:lives?|based|living|relocated|moved|settled)\b",
         "if":
             r"if|unless|in case|should (?!i\b|we\b|really|call|ring|write|thank|congrat|meet|see|ask|ping|email|"
-            r"text|message|follow|check)|suppose|assuming|maybe if|whenever|once",
+                r"text|message|follow|check)|suppose|assuming|maybe if|whenever|once",
         "no_need":
             r"(?:(?:exactly |just |precisely )?(?:that|this|it)|(?:one|some|more|to know|know|me|us|him|her|"
-                r"them|it|that|this)|to be|to|no|nothing|a bit|a "
-            r"break|better|more|some)$",
+                r"them|it|that|this)|to be|to|no|nothing|a bit|a break|better|more|some)$",
         "i_said": r"\b(?:i|we)\b|\bid\b",
         "come_back":
             r"call|ring|phone|ping|text (?:him|her|them|\ue000)|message (?:him|her|them|\ue000)|msg|check in|"
-            r"check back|check on|follow[- ]?up|catch up|reach out|touch base|circle back|(?:meet|see|visit)(?= "
-            r"(?:him|her|them|up|again|\ue000|for|on|in|at|next|w))|(?:speak|talk|chat)(?= (?:to|with|w|again|"
-            r"on|next|soon))|lunch|coffee|dinner|have (?:lunch|coffee|dinner|a)|get in touch|stay in touch|keep "
-            r"in touch|reconnect|congratulate|thank|write(?: to)? (?:him|her|them|\ue000)|email (?:him|her|them|"
-            r"\ue000)+(?=$| (?:on|in|next|again|\ue001))|get (?:coffee|lunch)|grab|nudge|chase|wish|try (?:him|"
-            r"her|them|again)|say (?:hi|hello)|drop by|pop (?:in|by|over)|buy (?:him|her|them|\ue000+) (?:a "
-            r")?(?:coffee|lunch|beer|drink|dinner)|ask (?:him|her|them|\ue000+) (?:how|whether|if|about)|pick "
-            r"(?:his|her|their) brain",
+                r"check back|check on|follow[- ]?up|catch up|reach out|touch base|circle back|(?:meet|see|visit)(?= "
+                r"(?:him|her|them|up|again|\ue000|for|on|in|at|next|w))|(?:speak|talk|chat)(?= (?:to|with|w|again|"
+                r"on|next|soon))|lunch|coffee|dinner|have (?:lunch|coffee|dinner|a)|get in touch|stay in touch|keep "
+                r"in touch|reconnect|congratulate|thank|write(?: to)? (?:him|her|them|\ue000)|email (?:him|her|them|"
+                r"\ue000)+(?=$| (?:on|in|next|again|\ue001))|get (?:coffee|lunch)|grab|nudge|chase|wish|try (?:him|"
+                r"her|them|again)|say (?:hi|hello)|drop by|pop (?:in|by|over)|buy (?:him|her|them|\ue000+) (?:a "
+                r")?(?:coffee|lunch|beer|drink|dinner)|ask (?:him|her|them|\ue000+) (?:how|whether|if|about)|pick "
+                r"(?:his|her|their) brain",
         "no_promise":
             r"one\b|nothing|big time|ask (?:him|her|them|\ue000+) (?:\w+ )?(?:about|abt|anything)|be|have|go|"
-            r"think|see|try|need|want|get (?!back|him|her|them|\ue000)|do(?! (?:a|an|the|it|his|her|their|"
-            r"some))|look forward|miss|never|take(?! (?:a look|him|her|them|\ue000))|run|walk|keep|come|finish|"
-            r"answer(?! (?:him|her|them|\ue000))|speak|talk|find(?! out| (?:him|her|them|a|an|some|out))",
+                r"think|see|try|need|want|get (?!back|him|her|them|\ue000)|do(?! (?:a|an|the|it|his|her|their|"
+                r"some))|look forward|miss|never|take(?! (?:a look|him|her|them|\ue000))|run|walk|keep|come|finish|"
+                r"answer(?! (?:him|her|them|\ue000))|speak|talk|find(?! out| (?:him|her|them|a|an|some|out))",
         "lesson_from": r"(?:from|by) (?P<who>{name}|him|her)",
         "lesson_label":
             r"^(?:so |my |the |big |key |main |note:? ?)*(?:til|lessons?(?: learn(?:ed|t))?(?: of the (?:day|"
-            r"night|week))?|learn(?:ed|t|ing)s?|takeaways?|insights?|good to know|worth (?:remembering|knowing|"
-            r"noting)|noted|note to self|moral(?: of the story)?|wisdom|reali[sz]ation|aha)(?: (?:from|by|today|"
-            r"for me|of the day|here|was|is|\ue000+|him|her|this week))*$",
+                r"night|week))?|learn(?:ed|t|ing)s?|takeaways?|insights?|good to know|worth (?:remembering|knowing|"
+                r"noting)|noted|note to self|moral(?: of the story)?|wisdom|reali[sz]ation|aha)(?: (?:from|by|today|"
+                r"for me|of the day|here|was|is|\ue000+|him|her|this week))*$",
         "told_label":
             r"^(?:{name}|he|she|they)(?: also)? (?:says|said|reckons|thinks|told me|swears|mentioned|explained|"
-            r"taught me)(?: that)? ",
+                r"taught me)(?: that)? ",
         "owe_label": r"^(?:i |what i |things i |who i |people i )?owe|^promised$|^(?:my )?promises$",
         "intro_label":
-            r"\bintro(?:s|duction)?(?: e?-?mail)?s?(?: sent| made| done)\b|\b(?:sent|made|did) (?:an |the "
-            r")?intro",
+            r"\bintro(?:s|duction)?(?: e?-?mail)?s?(?: sent| made| done)\b|\b(?:sent|made|did) (?:an |the )?intro",
         "need_label": r"^(?:needs?|wants?|looking for|seeking|wish(?:es| list)?)$",
         "both": r"\b(?:both|the two of them|the pair)\b",
         "planning":
             r"\b(?:remind me|weekly plan|plan(?:s|ned)? for|goals?|booked|scheduled|set up|todo|to[- ]do|"
-                r"upcoming|agenda|"
-            r"calendar|diary|pencil|prep(?:ping)? for|next week|tomorrow|reminder|confirmed)\b",
+                r"upcoming|agenda|calendar|diary|pencil|prep(?:ping)? for|next week|tomorrow|reminder|confirmed)\b",
         "hour_to_come": r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b",
         "pronoun": r"him|her|them|his|their|she|he|they|hm|both",
         "ask_verbs":
-            r"ask|speak to|talk to|check with|ping|introduce (?:him|her|them)|connect (?:him|her|them)|tell "
-            r"\ue000",
+            r"ask|speak to|talk to|check with|ping|introduce (?:him|her|them)|connect (?:him|her|them)|tell \ue000",
         "helping":
             r"introduce|connect|send|share|help|put .* in touch|pass|forward|review|read|proofread|look (?:at|"
-            r"over|into)|lend|recommend|refer|check|find out|ask (?:around|his|her|their)|teach|explain|show|do "
-            r"(?:a|an|the)|vouch|nominate|join|bring|host|cover|get back|let|call back|think about it|post|mail|"
-            r"email",
+                r"over|into)|lend|recommend|refer|check|find out|ask (?:around|his|her|their)|teach|explain|show|do "
+                r"(?:a|an|the)|vouch|nominate|join|bring|host|cover|get back|let|call back|think about it|post|mail|"
+                r"email",
         "to_me": r"\b(?:to|with|for) (?:me|us)\b",
         "told_only": r"^(?:told|showed) (?:me|us) (?:that|he|she|they|about (?:his|her|their)|his|her)\b",
         "past_start": r"(?:{past}|fed|sat|drove|helped|did|made)\b|.*\b(?:for|to) (?:him|her|them)\b.*(?<=ed)",
@@ -245,25 +240,27 @@ macros = Macros({
         "command_got": "received",
         "past_cue":
             r"\b(?:{past}|had|did|was|were|saw|ran into|bumped into|just|met|spoke|talked|got|from {name}|"
-            r"coffee|lunch|dinner|call with|call w)\b",
+                r"coffee|lunch|dinner|call with|call w)\b",
         "not_happened":
             r"\b(?:(?:saw|seen|read|noticed|see) (?:on|in|via) (?:linkedin|facebook|instagram|twitter|insta|the "
                 r"news)|(?:moved|rescheduled|postponed|pushed) to|(?:moved|rescheduled|pushed|postponed|shifted) "
-            r"(?:it|our|the)|can't make it|didn'?t (?:get to |manage to |really )?(?:talk|speak|call|meet|see|"
-            r"reach|ask)|haven'?t (?:talked|spoken|called|met|seen|heard)|never (?:talked|met|called|spoke)|"
-            r"tomorrow|remind me|will (?:call|meet|see|ring)|(?:i'll|gonna|going to|should|need to|must|want to|"
-            r"let's|have to) (?:call|ring|meet|see|email|text|message|write|ping|phone)|booked|scheduled|"
-            r"cancel\w*|missed call|prefers)\b",
+                r"(?:it|our|the)|called (?:it )?off|not going|would love|i'd love|some day|one day|let's|skipped|"
+                    r"couldn't (?:go|make)|missed (?:the|our|his|"
+                r"her)|can't make it|didn'?t (?:get to |manage to |really )?(?:talk|speak|call|meet|see|reach|ask)|"
+                r"haven'?t (?:talked|spoken|called|met|seen|heard)|never (?:talked|met|called|spoke)|tomorrow|"
+                r"remind me|will (?:call|meet|see|ring)|(?:i'll|gonna|going to|should|need to|must|want to|let's|"
+                r"have to) (?:call|ring|meet|see|email|text|message|write|ping|phone)|booked|scheduled|cancel\w*|"
+                r"missed call|prefers)\b",
         "just_now":
             r"\bjust (?:got|hung|had|met|spoke|talked|finished|came|left|called|texted|sent|saw|now|back|off|"
                 r"ran|bumped)\b|\bjsut\b|\bjust (?=\w+ed\b)",
         "of_another":
             r"^'s (?:husband|wife|partner|sister|brother|mother|father|mum|mom|dad|son|daughter|friend|cousin|"
-            r"colleague|boss|manager|student|assistant|neighbou?r|nephew|niece|office|team|client|place|house|"
-            r"party|wedding|birthday party|shop)\b",
+                r"colleague|boss|manager|student|assistant|neighbou?r|nephew|niece|office|team|client|place|house|"
+                r"party|wedding|birthday party|shop)\b",
         "adv":
             r"(?:also|really|just|still|now|kindly|actually|currently|then|even|already|finally|quickly|always|"
-            r"particularly|mainly|mostly|urgently|desperately|badly|herself|himself|apparently|definitely|defo|"
-            r"totally|is|was|ll|very kindly|even|so|always|generously|be|immediately|recently|once|sweetly|"
-            r"gladly|happily|absolutely)",
+                r"particularly|mainly|mostly|urgently|desperately|badly|herself|himself|apparently|definitely|defo|"
+                r"totally|is|was|ll|very kindly|even|so|always|generously|be|immediately|recently|once|sweetly|"
+                r"gladly|happily|absolutely)",
     })
