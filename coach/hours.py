@@ -11,6 +11,7 @@ from coach.walltime import WEEKDAYS
 
 MINUTES = (15, 30, 60)
 _DAYS = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:days?)?\b", re.IGNORECASE)
+_AT = re.compile(r"\b(?:at|um|a las|à|às) (\d{1,2}(?:[:.h]\d{2})? ?(?:am|pm)?)\b", re.IGNORECASE)
 _MINUTES = re.compile(r"\b(\d{1,3}) ?(?:min\w*|m)\b", re.IGNORECASE)
 _PARTS = {
     "morning": dt.time(9),
@@ -30,7 +31,12 @@ def hour_in(text: str) -> tuple[Weekday | None, dt.time | None, int | None]:
     said = _MINUTES.search(line)
     minutes = int(said[1]) if said else next((m for words, m in _WORDS.items() if words in line), None)
     rest = _MINUTES.sub(" ", _DAYS.sub(" ", line))
-    at = read_clock(rest) or next((t for word, t in _PARTS.items() if word in line), None)
+    named = _AT.search(rest)
+    at = (
+        (read_clock(named[1]) if named else None)
+        or read_clock(rest)
+        or next((t for word, t in _PARTS.items() if word in line), None)
+    )
     return weekday, at, minutes if minutes and 5 <= minutes <= 240 else None
 
 

@@ -68,11 +68,14 @@ def _works_there(contact: Contact, target: str) -> bool:
 
 
 def _in_field(contact: Contact, target: str) -> bool:
-    return same_industry(contact.industry, target) or knows_field(contact, target)
+    """Whether they work in the field; what notes say of them counts for less."""
+    return same_industry(contact.industry, target) or knows_field(
+        contact.model_copy(update={"notes": "", "tags": ()}), target
+    )
 
 
 def _speaks_of(world: World, contact: Contact, target: str) -> bool:
-    """Whether the user's notes on a contact name the place."""
+    """Whether the user's notes on a contact name the place or the field."""
     word = re.compile(rf"\b{re.escape(target)}\b", re.IGNORECASE)
     texts = (contact.notes, contact.met.at or "", *contact.tags, *(t.summary for t in world.talks(contact.id)[-20:]))
-    return any(word.search(text) for text in texts)
+    return any(word.search(text) for text in texts) or knows_field(contact, target)

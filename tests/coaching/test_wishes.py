@@ -1,0 +1,59 @@
+"""Free words find their flow, and what tells of something that happened is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.actions.registry import commands
+from coach.wishes import wish_of
+
+WISHES = [
+    ("introduce Priya to Ben", "intro", "Priya to Ben"),
+    ("I'd like to introduce my sister and Ben.", "intro", "my sister and Ben"),
+    ("Could you introduce Lena with Tom", "intro", "Lena with Tom"),
+    ("Who should I introduce?", "intro", ""),
+    ("Who do I know at Finch?", "refer", "Finch"),
+    ("who knows someone in publishing", "refer", "publishing"),
+    ("Do I know anyone at the city library?", "refer", "the city library"),
+    ("I want to meet people in film", "refer", "film"),
+    ("I'd like to ask Ana for a word with the printer", "ask", "Ana for a word with the printer"),
+    ("Should I ask Tom to look over my CV?", "ask", "Tom to look over my CV"),
+    ("I'm going to the Rust meetup on Thursday", "event", "the Rust meetup on Thursday"),
+    ("We'll attend a design conference in May", "event", "a design conference in May"),
+    ("My goal is to find clients in health care", "goals", "find clients in health care"),
+    ("I want to learn product management", "goals", "learn product management"),
+    ("I'd love to become a mentor", "goals", "become a mentor"),
+    ("I learned that small batches sell better", "lesson", "small batches sell better"),
+    ("Today I realised that mornings work best", "lesson", "mornings work best"),
+    ("Set aside half an hour on Mondays at 9", "hours", "Set aside half an hour on Mondays at 9"),
+    ("What could I do for Ana?", "favours", "Ana"),
+    ("a five-minute favour for Tom", "favours", "Tom"),
+    ("Show me my network", "network", ""),
+    ("How was my week?", "review", ""),
+]
+TOLD = [
+    "I introduced Ana to Tom yesterday",
+    "Coffee with Ana, she wants to learn product management",
+    "I asked Ana for a word with the printer",
+    "Ana introduced me to Tom",
+    "Met Tom at the conference on Friday",
+    "Tom learned that small batches sell better",
+    "I promised to introduce Ana to Tom by Friday. She was glad.",
+    "Ana is going to the fair on Friday",
+    "Call with Tom on Monday, he set aside half an hour for us",
+    "I met people in film yesterday",
+    "hello",
+    "",
+]
+
+
+@pytest.mark.parametrize(("text", "command", "rest"), WISHES)
+def test_a_wish_goes_to_its_command(text: str, command: str, rest: str) -> None:
+    wish = wish_of(text)
+    assert wish is not None and (wish.command, wish.rest) == (command, rest)
+    assert wish.command in commands()
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_is_told_is_no_wish(text: str) -> None:
+    assert wish_of(text) is None
