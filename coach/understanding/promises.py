@@ -55,6 +55,10 @@ class Promises(Recording):
             return
         if compiled(self.language, rf"^(?:{self.macros['no_promise']})\b").match(what):
             return
+        if self.scene.matches(self.macros["only_wished"], match[0]) and not self.scene.matches(
+            self.language.them, what
+        ):
+            return
         for_them = self.scene.matches(self.language.them, what) or people
         if not for_them:
             return

@@ -107,6 +107,8 @@ class Recorder(Needs, Promises, Helps, Lessons):
         cue_end = match.start("what") if "what" in match.re.groupindex and match.start("what") >= 0 else match.end()
         until = clause.flat[: max(match.start(), min(cue_end, match.end()))]
         before = clause.flat[: match.start()]
+        if kind == "will" and self.scene.matches(self.macros["unreal"], before):
+            return True
         if kind in ("need", "want", "owed", "will") and self.scene.matches(self.language.hearsay, before):
             return True
         if kind != "need_anyway" and self.scene.matches(self.language.negations, until):

@@ -51,7 +51,8 @@ _patterns = (
     (r"(?:about |some |around |roughly |over |nearly |almost )?{n} {unit} ago(?: today)?", "away", -1),
     (r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})", "iso", 0),
     (
-        r"(?:every (?:other |second |single )?|each |most )(?:{anywd}s?|day|week|month|year|morning|evening|\d+ \w+)",
+        r"(?:every (?:other |second |single |first |third |last )?|each |most )(?:{anywd}s?|day|week|month|"
+            r"year|morning|evening|\d+ \w+)",
         "none",
         0,
     ),

@@ -49,7 +49,7 @@ facts = (
             "",
         ),
         (
-            r"\b(?:works|wrks|working|works now|interns|interning|employed|consults|freelances|teaches|teaching|"
+            r"\b(?:works|wrks|working|works now|interning|employed|consults|freelances|teaches|teaching|"
                 r"lectures|volunteers)(?: (?:now|currently|part-time|fulltime|full-time|there|remotely|mostly|"
                 r"mainly))? (?:at|for|@|with) (?P<company>.+)",
             "",

@@ -144,9 +144,12 @@ macros = Macros({
         "leading_pronoun": r"(?:he|she|they)\b",
         "tells_of_another": r"^(?:i |we )?(?:just |also |then )?\w+ (?:him|her|them)\b",
         "plural_before": r"\b(?:both|two|three|all|the)\s(?:the\s)?$",
+        "unreal": r"\b(?:was|were|meant|supposed) *$",
+        "only_wished": r"^(?:i |we )?(?:should|ought|want|can)\b",
         "at_place": r"^ ?(?:at\b|@|over at\b)",
         "outing":
-            r"\b(?:met|meet|walk\w*|coffees?|lunch|dinner|beers?|drinks?|tea|run|ran into|bumped into|saw|sat|"
+            r"\b(?:introduced|met|meet|walk\w*|coffees?|lunch|dinner|beers?|drinks?|tea|run|ran into|bumped "
+                r"into|saw|sat|"
                 r"chat|hello|hike|breakfast|brunch|party|gym|seated|pints?|set up|hung out|tiny chat|catch[- ]?up)\b",
         "role_before":
             r"(?:^|[,.:] |\b(?:the|a|an|our|my|his|her|their|called|met|with|w|w/|by|from|to|saw|and|is|new|"
@@ -192,13 +195,13 @@ macros = Macros({
         "come_back":
             r"call|ring|phone|ping|text (?:him|her|them|\ue000)|message (?:him|her|them|\ue000)|msg|check in|"
                 r"check back|check on|follow[- ]?up|catch up|reach out|touch base|circle back|(?:meet|see|visit)(?= "
-                r"(?:him|her|them|up|again|\ue000|for|on|in|at|next|w))|(?:speak|talk|chat)(?= (?:to|with|w|again|"
-                r"on|next|soon))|lunch|coffee|dinner|have (?:lunch|coffee|dinner|a)|get in touch|stay in touch|keep "
-                r"in touch|reconnect|congratulate|thank|write(?: to)? (?:him|her|them|\ue000)|email (?:him|her|them|"
-                r"\ue000)+(?=$| (?:on|in|next|again|\ue001))|get (?:coffee|lunch)|grab|nudge|chase|wish|try (?:him|"
-                r"her|them|again)|say (?:hi|hello)|drop by|pop (?:in|by|over)|buy (?:him|her|them|\ue000+) (?:a "
-                r")?(?:coffee|lunch|beer|drink|dinner)|ask (?:him|her|them|\ue000+) (?:how|whether|if|about)|pick "
-                r"(?:his|her|their) brain",
+                r"(?:him|her|them|up|again|every|once|\ue001|\ue000|for|on|in|at|next|w))|(?:speak|talk|chat)(?= (?:to|"
+                r"with|w|again|on|next|soon))|lunch|coffee|dinner|have (?:lunch|coffee|dinner|a)|get in touch|stay "
+                r"in touch|keep in touch|reconnect|congratulate|thank|write(?: to)? (?:him|her|them|\ue000)|email "
+                r"(?:him|her|them|\ue000)+(?=$| (?:on|in|next|again|\ue001))|get (?:coffee|lunch)|grab|nudge|chase|"
+                r"wish|try (?:him|her|them|again)|say (?:hi|hello)|drop by|pop (?:in|by|over)|buy (?:him|her|them|"
+                r"\ue000+) (?:a )?(?:coffee|lunch|beer|drink|dinner)|ask (?:him|her|them|\ue000+) (?:how|whether|if|"
+                r"about)|pick (?:his|her|their) brain",
         "no_promise":
             r"one\b|nothing|big time|ask (?:him|her|them|\ue000+) (?:\w+ )?(?:about|abt|anything)|be|have|go|"
                 r"think|see|try|need|want|get (?!back|him|her|them|\ue000)|do(?! (?:a|an|the|it|his|her|their|"
@@ -245,12 +248,11 @@ macros = Macros({
             r"\b(?:(?:saw|seen|read|noticed|see) (?:on|in|via) (?:linkedin|facebook|instagram|twitter|insta|the "
                 r"news)|(?:moved|rescheduled|postponed|pushed) to|(?:moved|rescheduled|pushed|postponed|shifted) "
                 r"(?:it|our|the)|called (?:it )?off|not going|would love|i'd love|some day|one day|let's|skipped|"
-                    r"couldn't (?:go|make)|missed (?:the|our|his|"
-                r"her)|can't make it|didn'?t (?:get to |manage to |really )?(?:talk|speak|call|meet|see|reach|ask)|"
-                r"haven'?t (?:talked|spoken|called|met|seen|heard)|never (?:talked|met|called|spoke)|tomorrow|"
-                r"remind me|will (?:call|meet|see|ring)|(?:i'll|gonna|going to|should|need to|must|want to|let's|"
-                r"have to) (?:call|ring|meet|see|email|text|message|write|ping|phone)|booked|scheduled|cancel\w*|"
-                r"missed call|prefers)\b",
+                r"couldn't (?:go|make)|missed (?:the|our|his|her)|can't make it|didn'?t (?:get to |manage to |"
+                r"really )?(?:talk|speak|call|meet|see|reach|ask)|haven'?t (?:talked|spoken|called|met|seen|heard)|"
+                r"never (?:talked|met|called|spoke)|tomorrow|remind me|will (?:call|meet|see|ring)|(?:i'll|gonna|"
+                r"going to|should|need to|must|want to|let's|have to) (?:call|ring|meet|see|email|text|message|"
+                r"write|ping|phone)|booked|scheduled|cancel\w*|missed call|prefers)\b",
         "just_now":
             r"\bjust (?:got|hung|had|met|spoke|talked|finished|came|left|called|texted|sent|saw|now|back|off|"
                 r"ran|bumped)\b|\bjsut\b|\bjust (?=\w+ed\b)",

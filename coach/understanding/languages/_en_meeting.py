@@ -19,11 +19,11 @@ channels = (
             r"\b(?:hung up|(?:on|over|by) the (?:phone|blower)|phoned|phone(?! ?(?:number|no\.?|:)? ?\x01)(?! "
                 r"number)|rang|phone ?call|phone chat|(?:a |the |quick |short |long |second |third |first |intro |"
                 r"great |good |brief |discovery |catch-?up |our |my |conf\w* |another |nice )call|call (?:w/?|with|"
-                r"from|to)|calls? w|(?<!lady )(?<!it )(?<!is )(?<!thing )(?<!place )(?<!bloke )(?<!chap "
-                r")(?<!company )(?<!startup )(?<!person )(?<!someone )(?<!girl )(?<!guy )(?<!man )(?<!woman "
-                r")called(?= ?(?:{name}|me\b|him\b|her\b|them\b|us\b|back\b|today|yesterday|$|,|\.|the \w+ "
-                r"(?:manager|office)|about|to\b|councillor|cllr|dr|mr|mrs|ms|prof))|voice ?note|on a call|callback|"
-                r"missed call|voicemail|^call\b|by phone)\b",
+                r"from|to)|min(?:ute)? call|call$|calls? w|(?<!lady )(?<!it )(?<!is )(?<!thing )(?<!place "
+                r")(?<!bloke )(?<!chap )(?<!company )(?<!startup )(?<!person )(?<!someone )(?<!girl )(?<!guy "
+                r")(?<!man )(?<!woman )called(?= ?(?:{name}|me\b|him\b|her\b|them\b|us\b|back\b|today|yesterday|$|,|"
+                r"\.|the \w+ (?:manager|office)|about|to\b|councillor|cllr|dr|mr|mrs|ms|prof))|voice ?note|on a "
+                r"call|callback|missed call|voicemail|^call\b|by phone)\b",
             "call",
         ),
         (
@@ -34,8 +34,8 @@ channels = (
         (
             r"\b(?:texts?|texted|sms|whats ?app(?:ed|s)?|wa|dm|dms|dm'?d|dmed|messaged|messages?|msg|msgs|msgd|"
                 r"msg'd|pinged|telegram(?:med)?|signal|slack(?:ed)?|discord|lnkd|(?:on|via|over) (?:linkedin|"
-                    r"instagram|insta|facebook|twitter|fb|messenger)|linkedin message|chatted online|"
-                r"imessage|wechat|inmail|messenger)\b",
+                r"instagram|insta|facebook|twitter|fb|messenger)|linkedin message|chatted online|imessage|wechat|"
+                r"inmail|messenger)\b",
             "message",
         ),
         (
@@ -131,6 +131,7 @@ minutes = (
     )
 
 places = (
+    r"\bintroduced to .*?\b(?:at|during) (?P<at>.+)",
         r"^(?:over \w+ |all |both |we met )?(?:at|@|during) (?P<at>.+)",
         r"\b(?:met|meet) (?:up )?(?:.*?)(?:\bat\b|@|\bduring\b|\bover\b|\bin\b|\bon\b) (?P<at>(?:the |a |an "
             r"|my |our )?.+)",
@@ -140,6 +141,7 @@ places = (
     )
 
 through = (
+    r"\bintroduced to (?:{name}|him|her|them) (?:by|via|through|thanks to) (?P<who>{name})",
         r"(?P<who>{name}) (?:just |kindly |also )?(?:introduced|connected|intro'd) us\b",
         r"(?P<who>{name}),? who (?:kindly )?(?:introduced|connected|intro'd) (?:us|me)",
         r"(?P<who>{name})(?: just| kindly| also)? (?:introduced|intro'd|introed|connected|hooked) (?:me|"
@@ -189,9 +191,8 @@ kinds = (
         ),
         (
             r"\b(?:forward\w*(?: it| this| that)? to|details|answer|find out|ask(?:ing)? (?:around|at)|arround|"
-                r"let .* know|tell|told|numbers?|"
-                r"range|salary|figures|info\w*|dates?|prices?|quote|options|news|get back|status|update|whether|"
-                r"results?|address|reply)\b",
+                r"let .* know|tell|told|numbers?|range|salary|figures|info\w*|dates?|prices?|quote|options|news|get "
+                r"back|status|update|whether|results?|address|reply)\b",
             "information",
         ),
         (

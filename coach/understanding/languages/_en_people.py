@@ -105,7 +105,7 @@ negations = (
 maybe = (
     r"\b(?:maybe|might|perhaps|could|thinking (?:about|of)|think about|consider|considering|possibly|"
         r"probably won't|not sure|i'd love to|would love to|wish|hopefully|someday|some day|one day|tempted|"
-        r"toying|in theory|hypothetically|(?:was|were) *$|may (?=need|want|"
+        r"toying|in theory|hypothetically|may (?=need|want|"
             r"have|be|ask|call|go|do))\b"
 )
 
