@@ -19,7 +19,8 @@ from coach.understanding.days import find_days
 from coach.understanding.grammar import languages
 from coach.understanding.known import KnownNames as Index
 from coach.understanding.language import language_of
-from coach.understanding.people import Taught, find_people
+from coach.understanding.people import find_people
+from coach.understanding.taught import Taught
 from coach.understanding.tokens import take_apart
 
 PAGE = Path(__file__).parent / "understanding.md"

@@ -6,9 +6,9 @@
 from coach.understanding.answers import Answered, find_person, read_day, split_list
 from coach.understanding.clock import read_clock
 from coach.understanding.known import KnownNames
-from coach.understanding.people import Taught as Corrections
 from coach.understanding.read import understand
 from coach.understanding.reading import Known, Person, Reading
+from coach.understanding.taught import Taught as Corrections
 
 __all__ = [
     "Answered",

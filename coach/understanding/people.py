@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from coach.understanding.cities import cities
 from coach.understanding.days import Found
 from coach.understanding.given_names import given_names
 from coach.understanding.grammar import Language, languages
 from coach.understanding.known import PARTICLES, KnownNames, fold, words_of
+from coach.understanding.name_forms import bare, base_forms
 from coach.understanding.nicknames import full_names, short_names
 from coach.understanding.patterns import compiled
 from coach.understanding.reading import Known, Person
+from coach.understanding.taught import Taught
 from coach.understanding.tokens import Text, Token
 
 LONGEST_NAME = 5
 _joining = re.compile(r"[ .\xa0]{1,3}")
-
-
-@dataclass(frozen=True)
-class Taught:
-    """What the user corrected before: whose name a word is (contact ids), and which channel a word means."""
-
-    names: Mapping[str, str] = field(default_factory=dict)
-    channels: Mapping[str, str] = field(default_factory=dict)
 
 
 def find_people(
@@ -116,7 +109,7 @@ class _Finder:
         run: list[Token] = []
         while at < len(tokens) and len(run) < LONGEST_NAME:
             token = tokens[at]
-            if run and (not self._joined(at - 1) or _bare(run[-1].low) != run[-1].low):
+            if run and (not self._joined(at - 1) or bare(run[-1].low) != run[-1].low):
                 break
             if (self._name_like(token) and not (run and self._no_name(token))) or (
                 run
@@ -136,12 +129,12 @@ class _Finder:
         return run
 
     def _no_name(self, token: Token) -> bool:
-        if self.known.has(_bare(token.low)) and token.start not in self.day_at:
+        if self.known.has(bare(token.low)) and token.start not in self.day_at:
             return False
         return token.low in self.language.not_names or token.low in self.language.common or token.start in self.day_at
 
     def _only_day(self, run: list[Token]) -> bool:
-        return len(run) == 1 or not self.known.find([_bare(t.text) for t in run], slips=False)
+        return len(run) == 1 or not self.known.find([bare(t.text) for t in run], slips=False)
 
     # --- capitals
 
@@ -149,7 +142,7 @@ class _Finder:
         while (
             len(run) > 1
             and (self._leads_in(run[0]) or self._opens(run))
-            and not self.known.find([_bare(t.text) for t in run], slips=False)
+            and not self.known.find([bare(t.text) for t in run], slips=False)
         ):
             run = run[1:]
             at += 1
@@ -166,9 +159,7 @@ class _Finder:
         first = run[0]
         if not self._starts_sentence(first) or fold(first.low) in given_names or len(first.low) < 3:
             return False
-        return bool(self.known.find([_bare(t.text) for t in run[1:]], slips=False)) and not self.known.find(
-            [first.text]
-        )
+        return bool(self.known.find([bare(t.text) for t in run[1:]], slips=False)) and not self.known.find([first.text])
 
     def _leads_in(self, token: Token) -> bool:
         """Whether a capital word before a name is none of it: "Coffee Ana", "Uncle Desmond", "PI Lars"."""
@@ -182,7 +173,7 @@ class _Finder:
         return low in self.language.common or bool(self.role_words.match(low))
 
     def _resolve(self, at: int, titled: int, part: list[Token], run: list[Token]) -> Person | None:
-        words = [_bare(t.text) for t in part]
+        words = [bare(t.text) for t in part]
         span = (part[0].start, part[-1].start + len(words[-1]))
         if len(part) == 1 and self._several_of(part[0]):
             return _nobody
@@ -218,7 +209,7 @@ class _Finder:
 
     def _declined(self, words: list[str]) -> tuple[Known, ...]:
         """Who of the known is meant when the words are put back to the forms that names are listed in."""
-        forms = [[w, *_base_forms(w, self.language.name_endings)] for w in words]
+        forms = [[w, *base_forms(w, self.language.name_endings)] for w in words]
         for number in range(1, max(map(len, forms))):
             found = self.known.find([f[min(number, len(f) - 1)] for f in forms], slips=False)
             if found:
@@ -279,7 +270,7 @@ class _Finder:
         folded = [fold(w) for w in words]
         for person in reversed(self.found):
             names = [fold(w) for w in words_of(person.name)]
-            if all(w in names or any(w in _shorts(n) for n in names) for w in folded) and (
+            if all(w in names or any(w in short_names(n) for n in names) for w in folded) and (
                 len(names) > len(folded) or names == folded
             ):
                 return person
@@ -287,13 +278,13 @@ class _Finder:
 
     def _doubtful(self, token: Token, titled: int) -> bool:
         """A word that begins a sentence, or that is another word as well, is no name unless its neighbours say so."""
-        bare = _bare(token.low)
+        low = bare(token.low)
         if titled:
             return False
-        if bare in self.language.not_names or (bare in self.language.common and not self.known.has(bare)):
-            return not (self.known.has(bare) and (self._before(token) or self._after(token)))
-        if bare in self.language.word_names or bare in self.language.common:
-            plain = self.known.has(bare) and not self.verb_names.match(bare)
+        if low in self.language.not_names or (low in self.language.common and not self.known.has(low)):
+            return not (self.known.has(low) and (self._before(token) or self._after(token)))
+        if low in self.language.word_names or low in self.language.common:
+            plain = self.known.has(low) and not self.verb_names.match(low)
             return (
                 self._starts_sentence(token)
                 and not plain
@@ -312,17 +303,17 @@ class _Finder:
 
     def _after(self, token: Token) -> bool:
         """Whether what follows speaks of a person."""
-        at = token.start + len(_bare(token.low))
+        at = token.start + len(bare(token.low))
         return bool(self.after_person.match(self.text.flat[at : at + 60]))
 
     def _after_weak(self, token: Token) -> bool:
-        at = token.start + len(_bare(token.low))
+        at = token.start + len(bare(token.low))
         return bool(self.after_weak.match(self.text.flat[at : at + 20]))
 
     def _stranger(self, part: list[Token], titled: int) -> bool:
         """Whether words that name nobody known name somebody new."""
         first, last = part[0], part[-1]
-        low = _bare(first.low)
+        low = bare(first.low)
         if any(t.start in self.day_at for t in part):
             return False
         if len(part) == 1 and (low in self.language.not_names or low in self.language.common):
@@ -362,7 +353,7 @@ class _Finder:
         return not before or before[-1] in "\n*•-–" or (before[-1] == "." and before[-2:-1].isdigit())
 
     def _is_city(self, part: list[Token]) -> bool:
-        return " ".join(fold(_bare(t.text)) for t in part) in cities
+        return " ".join(fold(bare(t.text)) for t in part) in cities
 
     def _starts_sentence(self, token: Token) -> bool:
         before = self.text.flat[: token.start].rstrip(" \"'(*")
@@ -372,49 +363,29 @@ class _Finder:
 
     def _lower(self, token: Token) -> Person | None:
         """A name typed in small letters: a known one, or a usual one where a person is spoken of."""
-        bare = _bare(token.low)
-        if len(bare) < 2 or not bare[0].isalpha() or bare in self.language.not_names or token.start in self.day_at:
+        low = bare(token.low)
+        if len(low) < 2 or not low[0].isalpha() or low in self.language.not_names or token.start in self.day_at:
             return None
-        span = (token.start, token.start + len(bare))
-        common = bare in self.language.common or bare in self.language.word_names
-        if self._is_me([bare]):
+        span = (token.start, token.start + len(low))
+        common = low in self.language.common or low in self.language.word_names
+        if self._is_me([low]):
             return None
-        earlier = None if common else self._earlier([bare])
+        earlier = None if common else self._earlier([low])
         if earlier is not None:
             return replace(earlier, span=span)
         cue = self._before(token) or self._after(token) or self._near(token)
         thing = bool(self.before_thing.search(self.text.flat[max(0, token.start - 40) : token.start]))
-        if self.known.has(bare) and not common and (len(bare) > 2 or cue) and not (thing and not cue):
-            return self._known([bare], span, self.known.find([bare], slips=False), 0, self.text.tokens.index(token))
+        if self.known.has(low) and not common and (len(low) > 2 or cue) and not (thing and not cue):
+            return self._known([low], span, self.known.find([low], slips=False), 0, self.text.tokens.index(token))
         if common or thing or not cue:
             return None
-        if self.known.short(bare) or (self.known.initials(bare) and self._before(token)):
-            return self._known([bare], span, self.known.find([bare], slips=False), 0, self.text.tokens.index(token))
-        if bare in given_names:
+        if self.known.short(low) or (self.known.initials(low) and self._before(token)):
+            return self._known([low], span, self.known.find([low], slips=False), 0, self.text.tokens.index(token))
+        if low in given_names:
             return Person(self.text.raw[span[0] : span[1]], span)
-        if len(bare) > 4 and self._before(token) and (near := self.known.find([bare])):
-            return self._known([bare], span, near, 0, self.text.tokens.index(token))
+        if len(low) > 4 and self._before(token) and (near := self.known.find([low])):
+            return self._known([low], span, near, 0, self.text.tokens.index(token))
         return None
 
 
 _nobody = Person("", (0, 0))
-
-
-def _base_forms(word: str, endings: tuple[tuple[str, str], ...]) -> list[str]:
-    return [
-        word[: len(word) - len(end)] + base
-        for end, base in endings
-        if len(word) > len(end) + 1 and word.lower().endswith(end)
-    ]
-
-
-def _bare(word: str) -> str:
-    """A word without the possessive ending."""
-    for ending in ("'s", "’s", "'", "’"):
-        if word.endswith(ending) and len(word) > len(ending):
-            return word[: -len(ending)]
-    return word
-
-
-def _shorts(full: str) -> frozenset[str]:
-    return short_names(full)

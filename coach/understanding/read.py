@@ -15,12 +15,13 @@ from coach.understanding.intent import intent
 from coach.understanding.known import KnownNames
 from coach.understanding.language import language_of
 from coach.understanding.patterns import DAY, compiled
-from coach.understanding.people import Taught, find_people
+from coach.understanding.people import find_people
 from coach.understanding.reading import Ask, Day, Fact, Help, Known, Need, Person, Reading, Span, Tag
 from coach.understanding.recording import Records
 from coach.understanding.records import Recorder
 from coach.understanding.roles import cast_of
 from coach.understanding.scene import Scene, key, set_topics
+from coach.understanding.taught import Taught
 from coach.understanding.tokens import take_apart
 
 
