@@ -24,9 +24,9 @@ def channel(
     scene: Scene, clauses: list[Clause], taught: Mapping[str, str], objects: list[Span], ahead: list[Span]
 ) -> ChannelRead | None:
     """The channel of the conversation told of in these clauses; the surer word decides, then the earlier."""
-    for clause in clauses:
-        for token in scene.text.tokens:
-            if clause.start <= token.start < clause.end and token.low in taught:
+    for token in scene.text.tokens:
+        for clause in clauses if token.low in taught else ():
+            if clause.start <= token.start < clause.end:
                 return ChannelRead(cast(Channel, taught[token.low]), (token.start, token.end))
     found: list[tuple[int, str, int]] = []
     for number, clause in enumerate(clauses):
