@@ -13,6 +13,7 @@ from bot.telegram.engine import Engine
 from bot.telegram.fetching import Fetching
 from bot.telegram.handling import Handling
 from bot.telegram.menu import set_menu
+from bot.telegram.pace import Pace
 from bot.telegram.post import BRIEF, TelegramPost
 from bot.telegram.request import Lost
 from bot.tick import Tick
@@ -32,15 +33,21 @@ class Coach:
     background: Background
 
     @classmethod
-    async def build(cls, settings: Settings, clock: Clock, *, polls: bool = True) -> Coach:
-        """Open the store and put the parts together; nothing runs yet."""
+    async def build(cls, settings: Settings, clock: Clock, *, polls: bool = True, pace: Pace | None = None) -> Coach:
+        """Open the store and put the parts together; nothing runs yet. `pace` is Telegram's unless another is given."""
         if not settings.telegram_bot_token:
             raise SetUpFault("no-token")
         store = await Store.open(settings.database, migrate=settings.database.startswith("sqlite"))
         bot = make_bot(settings.telegram_bot_token, settings.telegram_api_url)
-        handling = Handling(settings.allowed_users)
+        handling = Handling(settings.allowed_users, address=lambda: f"https://t.me/{bot.username}")
         engine = Engine(
-            store=store, bot=bot, clock=clock, handler=handling, on_quarantine=handling.quarantined, polls=polls
+            store=store,
+            bot=bot,
+            clock=clock,
+            handler=handling,
+            on_quarantine=handling.quarantined,
+            polls=polls,
+            pace=pace,
         )
         tick = Tick(store, clock, TelegramPost(BRIEF), every=settings.coach_tick_seconds, worker=engine.name)
         background = Background(store, clock, TelegramPost(), Fetching(bot), worker=engine.name, later=Lost)

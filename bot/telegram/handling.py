@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import replace
 
 import telegram
@@ -12,7 +13,7 @@ from bot.actions.found import Found
 from bot.actions.heard import InGroup, InlineQuery, Membership, What, Who
 from bot.actions.inline import answer_inline
 from bot.actions.inviting import invitation_in
-from bot.actions.turn import Turn
+from bot.actions.turn import Post, Turn
 from bot.telegram.hearing import hear
 from bot.telegram.post import TelegramPost
 from bot.texts import languages, texts
@@ -24,11 +25,21 @@ from storage.store import Transaction
 
 
 class Handling:
-    """What the worker calls for every update. `allowed` closes the instance to everybody else; empty opens it."""
+    """What the worker calls for every update. `allowed` closes the instance to everybody else; empty opens it.
 
-    def __init__(self, allowed: frozenset[int] = frozenset()) -> None:
+    `address` says where the coach is found, once that is known; `post` is how answers leave.
+    """
+
+    def __init__(
+        self,
+        allowed: frozenset[int] = frozenset(),
+        *,
+        address: Callable[[], str] = str,
+        post: Post | None = None,
+    ) -> None:
         self._allowed = allowed
-        self._post = TelegramPost()
+        self._address = address
+        self._post: Post = post or TelegramPost()
 
     async def __call__(self, update: telegram.Update, tx: Transaction, now: dt.datetime) -> None:
         heard = hear(update)
@@ -45,8 +56,7 @@ class Handling:
             await self._membership(what, tx, now)
             return
         user = await _user(who, tx, now, keep=not isinstance(what, InGroup))
-        address = f"https://t.me/{update.get_bot().username}"
-        turn = Turn(tx, user, who, now, self._post, address=address, closed=bool(self._allowed))
+        turn = Turn(tx, user, who, now, self._post, address=self._address(), closed=bool(self._allowed))
         await answer(turn, what)
         if not isinstance(what, InGroup) and await tx.user() is not None:
             await _look_again(turn)

@@ -1,0 +1,82 @@
+"""Imports beside the conversation: cut off anywhere, they are whole in the end; one undo takes all of it back."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from pathlib import Path
+
+from bot.app import Coach
+from bot.clock import MovableClock
+from bot.playground import User
+from coach.network import Network
+from tests.talk import Still, coach_in
+
+NOW = dt.datetime(2026, 3, 4, 17, 20, tzinfo=dt.UTC)
+MANY = 1300
+"""More than two transactions' worth."""
+
+
+def _cards(count: int) -> bytes:
+    card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person {0}\r\nEMAIL:p{0}@example.org\r\nEND:VCARD\r\n"
+    return "".join(card.format(n) for n in range(count)).encode()
+
+
+async def _network(coach: Coach, user: User) -> Network:
+    network = await coach.store.network_of(user.id)
+    assert network is not None
+    return network
+
+
+async def test_an_import_that_is_cut_off_is_whole_in_the_end(tmp_path: Path) -> None:
+    async with coach_in(tmp_path, MovableClock(Still(NOW))) as (telegram, coach):
+        user = telegram.user(name="Ana")
+        user.says("Coffee with Nora Berg yesterday")
+        user.sends_file("many.vcf", _cards(MANY))
+        await user.settled(within=60)
+        user.taps("Import")
+        async with asyncio.timeout(60):
+            while len((await _network(coach, user)).contacts) < 400:
+                await asyncio.sleep(0.01)
+        await coach.background.stop()
+        assert len((await _network(coach, user)).contacts) < MANY
+        await coach.store.take_over()
+        coach.background.start()
+        await user.settled(within=60)
+        assert len((await _network(coach, user)).contacts) == MANY + 1
+        assert user.last.text.startswith("Imported")
+        user.says("/undo")
+        await user.settled(within=60)
+        assert [c.name for c in (await _network(coach, user)).contacts] == ["Nora Berg"]
+
+
+async def test_a_broken_file_imports_nothing_and_says_why(tmp_path: Path) -> None:
+    async with coach_in(tmp_path, MovableClock(Still(NOW))) as (telegram, coach):
+        user = telegram.user(name="Ana")
+        for name, data in (
+            ("a.vcf", b"\x00\xff\xfe\x00" * 50),
+            ("b.json", b'{"format": "networking-coach/1", "me": '),
+            ("c.csv", b"x" * 300_000),
+            ("d.bin", b"PK\x03\x04 not an archive"),
+            ("e.vcf", b" "),
+        ):
+            user.sends_file(name, data)
+            await user.settled(within=30)
+            assert not [b for row in user.last.buttons for b in row], name
+            assert "Reading" not in user.last.text
+        assert (await _network(coach, user)).contacts == ()
+
+
+async def test_an_own_export_comes_back_as_it_was(tmp_path: Path) -> None:
+    async with coach_in(tmp_path, MovableClock(Still(NOW))) as (telegram, coach):
+        ana, ben = telegram.user(name="Ana"), telegram.user(name="Ben")
+        ana.says("Coffee with Nora Berg yesterday, I promised her the slides by Friday")
+        ana.says("Call with Tom Becker today, he needs a violin teacher")
+        await ana.settled()
+        before = await _network(coach, ana)
+        ben.says("hello")
+        ben.sends_file("people.json", before.model_dump_json().encode())
+        await ben.settled()
+        ben.taps("Import")
+        await ben.settled()
+        assert (await _network(coach, ben)).model_dump(exclude={"shown"}) == before.model_dump(exclude={"shown"})
