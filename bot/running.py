@@ -17,7 +17,6 @@ from bot.telegram.calling import introduce, make_bot
 from bot.telegram.intake import ALLOWED, take_in
 from bot.texts import texts
 from bot.trouble import SetUpFault
-from bot.web import WEBHOOK_PATH, Web
 from storage.migrating import migrate
 from storage.store import Store
 
@@ -65,6 +64,8 @@ async def asked_to_stop() -> None:
 
 async def run_web() -> None:
     """Take updates from Telegram's webhook into the inbox; answer for health and metrics."""
+    from bot.web import WEBHOOK_PATH, Web  # a server and metrics, which the other processes don't need
+
     settings = Settings()
     set_up(settings.log_level)
     if not settings.telegram_bot_token:
