@@ -35,6 +35,8 @@ USERS = 25
 NUDGE_EVERY = 10
 """Every so manieth message asks for a nudge as well."""
 SETTLES_WITHIN = 120.0
+LIVES_AT_MOST = 5.0
+"""Seconds. A process is killed once the bot has sent another few messages, so that every kill falls into work."""
 
 FAULTS = (
     Fault("flood", seconds=1),
@@ -50,7 +52,7 @@ class Processes:
 
     def __init__(self, token: str, url: str, database: str, count: int) -> None:
         self._context = multiprocessing.get_context("forkserver")
-        self._context.set_forkserver_preload(["benchmarks.faults.bot"])
+        self._context.set_forkserver_preload(["__main__", "benchmarks.faults.bot"])
         self._arguments = (token, url, database)
         self._running: list[BaseProcess] = [self._start(n) for n in range(count)]
 
@@ -106,8 +108,8 @@ async def _storm(
     """Load, faults and kills; returns what was said."""
     said: list[tuple[int, str]] = []
     while len(watch.kills) < kills:
-        next_kill = time.monotonic() + dice.uniform(0.1, 0.9)
-        while time.monotonic() < next_kill:
+        enough, latest = watch.made + dice.randint(1, 25), time.monotonic() + LIVES_AT_MOST
+        while watch.made < enough and time.monotonic() < latest:
             user = dice.choice(users)
             number = len(said)
             text = f"nudge {number}" if number % NUDGE_EVERY == 0 else f"message {number}"
@@ -117,6 +119,7 @@ async def _storm(
                 local.updates.redeliver(3)
             local.updates.reversed = dice.random() < 0.2
             await asyncio.sleep(dice.expovariate(40))
+        await asyncio.sleep(dice.uniform(0, 0.05))  # at any moment of whatever goes on
         watch.kills.append(time.monotonic())
         await asyncio.to_thread(processes.kill_one, dice)
     return said

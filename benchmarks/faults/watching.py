@@ -27,6 +27,8 @@ class Watch:
     deliveries: dict[tuple[int, str], list[Delivery]] = field(default_factory=lambda: defaultdict(list))
     kills: list[float] = field(default_factory=list)
     cuts: int = 0
+    made: int = 0
+    """Messages that took effect."""
 
     def begin(self, local: LocalTelegram) -> None:
         strike = local.faults.strike
@@ -44,6 +46,7 @@ class Watch:
                 cut = last[0] is not None and last[0].executed
                 last[0] = None
                 if method == "sendMessage":
+                    watch.made += 1
                     watch.cuts += cut
                     key = (int(arguments["chat_id"]), str(arguments["text"]))
                     watch.deliveries[key].append(Delivery(time.monotonic(), cut))
