@@ -134,6 +134,16 @@ def under_way(world: World) -> list[Introduction]:
     return sorted(open_ones, key=lambda i: i.on, reverse=True)
 
 
+def heard_from(world: World, contact: str) -> Introduction | None:
+    """The introduction that waits for an answer of this contact, where there is exactly one."""
+    waits = [
+        i
+        for i in world.introductions(contact)
+        if (i.state == "asked_first" and i.first == contact) or (i.state == "asked_both" and i.second == contact)
+    ]
+    return waits[0] if len(waits) == 1 else None
+
+
 def wanted(world: World, first: str, second: str) -> str:
     """What the first is looking for that the second may help with; the latest need where none fits better."""
     needs = [n for n in world.needs(first) if n.state == "open"]

@@ -97,6 +97,34 @@ def wish_of(text: str) -> Wish | None:
     return None
 
 
+_YES = re.compile(
+    r"(?P<who>.{2,40}?) (?:said|says|wrote|answered|replied)[ :,]+[“\"']?"
+    r"(?P<what>yes|sure|gladly|no|not now|rather not)"
+    r"[”\"']?(?: to (?:the|being|an) .{3,40})?[.!]*"
+    r"|(?P<agreed>.{2,40}?) (?:agreed|is (?:happy|glad|open) (?:to|for it)|would (?:love|like) (?:to|that))"
+    r"(?: (?:meet|be introduced|it|an introduction|to the introduction).{0,40})?[.!]*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What somebody who was asked has said."""
+
+    who: str
+    yes: bool
+
+
+def heard_in(text: str) -> Heard | None:
+    """ "Ana said yes", "Ben agreed"; None where the message is longer than such an answer."""
+    found = _YES.fullmatch(" ".join(text.split()))
+    if found is None:
+        return None
+    if found["agreed"]:
+        return Heard(found["agreed"], True)
+    return Heard(found["who"], found["what"].casefold() in ("yes", "sure", "gladly"))
+
+
 def same_words(one: str, other: str) -> bool:
     """Whether two lines say the same, but for case and blanks."""
     return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()

@@ -168,6 +168,17 @@ def _acts(state: IntroductionState, *, yes: bool, known: bool) -> _Acts:
 # --- answers
 
 
+async def answer_heard(turn: Turn, one: Introduction, *, yes: bool) -> None:
+    """An answer told in words, in a message of its own; a no is confirmed with a tap, as it ends the matter."""
+    if yes and one.state == "asked_both":
+        changes = introducing.answered(await turn.world(), turn.tx.new_id, one, "yes")
+        entry = await turn.record(changes, "intro")
+        html, rows = await card(turn, await _introduction(turn, one.id) or one)
+        await turn.say(html, (*rows, (Button(turn.label("button-undo"), data=f"undo:{entry.id}"),)))
+    else:
+        await turn.say(*await card(turn, one, yes=yes and one.state == "asked_first"))
+
+
 @tap("intro")
 async def tapped(turn: Turn, arguments: list[str]) -> None:
     """`intro:<which>:<state it was shown in>:<what>`; an old button shows where it stands now."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.actions.registry import commands
-from coach.wishes import wish_of
+from coach.wishes import Heard, heard_in, wish_of
 
 WISHES = [
     ("introduce Priya to Ben", "intro", "Priya to Ben"),
@@ -57,3 +57,20 @@ def test_a_wish_goes_to_its_command(text: str, command: str, rest: str) -> None:
 @pytest.mark.parametrize("text", TOLD)
 def test_what_is_told_is_no_wish(text: str) -> None:
     assert wish_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Priya said yes", Heard("Priya", True)),
+        ("Ben Weber agreed.", Heard("Ben Weber", True)),
+        ("Ana would love to meet him", Heard("Ana", True)),
+        ("Tom said no", Heard("Tom", False)),
+        ("Ana said: not now", Heard("Ana", False)),
+        ("Priya said yes to my proposal and we had lunch, she needs a bookkeeper for the shop", None),
+        ("Tom said he knows a printer", None),
+        ("Coffee with Ana", None),
+    ],
+)
+def test_what_somebody_answered(text: str, heard: Heard | None) -> None:
+    assert heard_in(text) == heard
