@@ -18,6 +18,7 @@ from bot.logs import set_up
 from bot.playground.playground import Playground
 from bot.running import asked_to_stop
 from bot.settings import Settings, data_folder, sqlite_url
+from bot.telegram.pace import UNLIMITED, Pace
 from bot.texts import texts
 from bot.trouble import SetUpFault
 from coach.changes import Change, Put
@@ -66,7 +67,7 @@ async def _coach(playground: Playground, clock: MovableClock, folder: Path, *, d
         allowed_users=frozenset(),
         coach_tick_seconds=5,
     )
-    coach = await Coach.build(settings, clock)
+    coach = await Coach.build(settings, clock, pace=Pace(UNLIMITED))  # the local server has no limits
     playground.travel = lambda to: coach.travel(clock, to)
     playground.morning_of = lambda user: _morning(coach.store, user, clock.now())
     playground.telegram.busy = coach.busy

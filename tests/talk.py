@@ -30,6 +30,7 @@ from bot.playground.methods.inline import content_of
 from bot.playground.queries import Results
 from bot.playground.world import Person
 from bot.settings import Settings, sqlite_url
+from bot.telegram.pace import UNLIMITED, Pace
 
 WORDS = ("at", "you", "tap", "edit", "wait", "inline", "file", "bot")
 SAMPLES = Path(__file__).parent / "samples"
@@ -112,7 +113,7 @@ async def coach_in(folder: Path, clock: MovableClock) -> AsyncIterator[tuple[Loc
         database_url=sqlite_url(folder / "coach.db"),
         coach_tick_seconds=3600,
     )
-    coach = await Coach.build(settings, clock)
+    coach = await Coach.build(settings, clock, pace=Pace(UNLIMITED))
     telegram.busy = coach.busy
     await coach.start()
     try:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from fluent.syntax.visitor import Visitor
 from bot.texts import bundle_conflicts, languages, sources
 
 ROOT = Path(__file__).parents[1]
+SILENT = {"languages", "trades", "data"}
 SPEAKERS = ("say", "plain", "text", "label", "Line", "toast")
 LONGEST = 700
 """Characters of one text: about a phone's screen."""
@@ -44,24 +45,24 @@ def variables(message: Message) -> set[str]:
     return visitor.names
 
 
-def code() -> Iterator[ast.AST]:
-    for room in ("coach", "bot"):
-        for file in (ROOT / room).rglob("*.py"):
-            yield ast.parse(file.read_text("utf-8"))
+@functools.cache
+def nodes() -> list[ast.AST]:
+    """Every node of the code that speaks or judges; word lists are neither."""
+    files = [f for room in ("coach", "bot") for f in (ROOT / room).rglob("*.py")]
+    return [node for f in files if not SILENT & set(f.parts) for node in ast.walk(ast.parse(f.read_text("utf-8")))]
 
 
 def literals() -> tuple[set[str], list[re.Pattern[str]]]:
     """The strings in the code and in the page's scripts, and f-strings as patterns."""
     whole: set[str] = set()
     patterns: set[str] = set()
-    for tree in code():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                whole.add(node.value)
-            elif isinstance(node, ast.JoinedStr):
-                parts = [re.escape(v.value) if isinstance(v, ast.Constant) else ".+" for v in node.values]
-                if any(isinstance(v, ast.Constant) and "-" in v.value for v in node.values):
-                    patterns.add("".join(parts))
+    for node in nodes():
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            whole.add(node.value)
+        elif isinstance(node, ast.JoinedStr):
+            parts = [re.escape(v.value) if isinstance(v, ast.Constant) else ".+" for v in node.values]
+            if any(isinstance(v, ast.Constant) and "-" in v.value for v in node.values):
+                patterns.add("".join(parts))
     for script in (ROOT / "bot/playground/static").glob("*.js"):
         whole |= set(re.findall(r'"([a-z][a-z0-9_-]+)"', script.read_text("utf-8")))
     return whole, [re.compile(p) for p in patterns]
@@ -70,17 +71,12 @@ def literals() -> tuple[set[str], list[re.Pattern[str]]]:
 def asked_for() -> set[str]:
     """The keys that the code names outright where it speaks."""
     found = set()
-    for tree in code():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
-                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-                value = node.args[0].value
-                if (
-                    name in SPEAKERS
-                    and isinstance(value, str)
-                    and re.fullmatch(r"[a-z][a-z0-9_]*(-[a-z0-9_]+)+", value)
-                ):
-                    found.add(value)
+    for node in nodes():
+        if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            value = node.args[0].value
+            if name in SPEAKERS and isinstance(value, str) and re.fullmatch(r"[a-z][a-z0-9_]*(-[a-z0-9_]+)+", value):
+                found.add(value)
     return found
 
 
