@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 
 from playwright.async_api import Browser, Locator, Page, expect
 
+from tests.story.trying import PATIENCE
+
 ZONE = "Europe/Berlin"
 BERLIN = ZoneInfo(ZONE)
 PHONE = (400, 860)
@@ -96,6 +98,7 @@ async def opened(
         locale="en-GB",
         permissions=["clipboard-read", "clipboard-write"],
     )
+    context.set_default_timeout(PATIENCE * 1000)
     screen = Screen(await context.new_page())
     await screen.page.goto(address)
     await expect(screen.pane.locator(".head")).to_be_visible()
