@@ -18,7 +18,8 @@ async def overview(turn: Turn, *, edits: bool = False) -> bool:
     open_ones, fresh = introducing.under_way(world)[:MOST_OPEN], await ideas(turn)
     if not open_ones and not fresh:
         return False
-    lines, buttons = [turn.text("intro-list-title")], []
+    lines = [turn.text("intro-list-title")]
+    buttons: list[Button] = []
     if open_ones:
         lines += ["", turn.text("intro-list-open")]
     for one in open_ones:
