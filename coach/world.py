@@ -10,7 +10,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Protocol, TypeVar
+from operator import lt
+from typing import Any, Protocol, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from coach.network import (
@@ -132,13 +133,14 @@ class World:
     def _told(self, contact_id: str) -> tuple[tuple[Conversation, ...], tuple[dt.date, ...]]:
         found = self._talks.get(contact_id)
         if found is None:
-            found = self._talks[contact_id] = self._past(self._by_contact.get(contact_id, ()))
+            told = self._by_contact.get(contact_id, ())
+            found = self._talks[contact_id] = self._past(told[::2], told[1::2])
         return found
 
-    def _past(self, talks: Sequence[Conversation]) -> tuple[tuple[Conversation, ...], tuple[dt.date, ...]]:
-        moments = [talk.at for talk in talks]
-        days = [m.date() if type(m) is dt.datetime and m.tzinfo is None else self.day(m) for m in moments]
-        if len(set(days)) < len(days) or days != sorted(days):
+    def _past(
+        self, talks: Sequence[Conversation], days: Sequence[dt.date]
+    ) -> tuple[tuple[Conversation, ...], tuple[dt.date, ...]]:
+        if not all(map(lt, days, days[1:])):
             order = sorted(range(len(talks)), key=lambda i: (days[i], _clock(talks[i].at)))
             talks, days = [talks[i] for i in order], [days[i] for i in order]
         if days and days[-1] >= self.today:
@@ -152,8 +154,21 @@ class World:
         return at > (self.now if at.tzinfo else self.now.replace(tzinfo=None))
 
     @cached_property
-    def _by_contact(self) -> Mapping[str, Sequence[Conversation]]:
-        return _grouped(self.network.conversations)
+    def _by_contact(self) -> Mapping[str, Sequence[Any]]:
+        """Each contact's talks and their days by turns: talk, day, talk, day. One list and one pass, as there are many
+        talks and each is far away in memory."""
+        groups: dict[str, list[Conversation | dt.date]] = {}
+        group_of = groups.get
+        for talk in self.network.conversations:
+            at = talk.at
+            day = at.date() if type(at) is dt.datetime and at.tzinfo is None else self.day(at)
+            group = group_of(talk.contact)
+            if group is None:
+                groups[talk.contact] = [talk, day]
+            else:
+                group.append(talk)
+                group.append(day)
+        return groups
 
     # Help
 

@@ -14,13 +14,13 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from functools import cached_property
+from operator import lt, sub
 
 from coach import parameters as p
 from coach.network import Tier
-from coach.rhythm.model import PRIOR_GAPS, SELECTION, habit
-from coach.rhythm.tie import Reading, Tie
+from coach.rhythm.model import PRIOR_GAPS, SELECTION, Habit, habit
+from coach.rhythm.tie import Tie
 from coach.suggestion import Line, Value
 
 TIER_DAYS: dict[Tier, int] = {"relationship": 30, "connection": 90, "networking": 180}
@@ -45,41 +45,123 @@ CLOSE_SPAN = 21
 def read(ties: Sequence[Tie], now: dt.date) -> list[Reading]:
     """How alive each tie is on the day `now`, in the same order; what is dated later has not happened yet."""
     histories = [_history(tie, now) for tie in ties]
-    known = [h.log_mean_gap for h in histories if h.gaps]
+    known = [h.log_mean_gap for h in histories if len(h.days) > 1]
     total, count = sum(known), len(known)
     readings = []
     for history in histories:
-        own = history.log_mean_gap if history.gaps and count < ENOUGH_TIES else None
+        own = history.log_mean_gap if len(history.days) > 1 and count < ENOUGH_TIES else None
         others, of = (total, count) if own is None else (total - own, count - 1)
-        readings.append(_read(history, others / of if of else None, count))
+        readings.append(Reading(history, others / of if of else None, count))
     return readings
 
 
-@dataclass(frozen=True, slots=True)
+class Reading:
+    """How alive a tie is. Each answer is worked out when it is first asked for: of many ties, few are told of."""
+
+    def __init__(self, history: _History, others: float | None, ties_with_rhythm: int) -> None:
+        self.id = history.tie.id
+        self._history = history
+        self._others = others
+        self._ties_with_rhythm = ties_with_rhythm
+
+    @cached_property
+    def usual_gap_days(self) -> float:
+        gaps = self._history.gaps
+        return _own_gap(gaps) if len(gaps) >= ENOUGH_GAPS else _drawn_gap(gaps, self._before_any[0])
+
+    @property
+    def quiet_chance(self) -> float | None:
+        """The chance that the silence lasts the tie's horizon more (its usual gap where none was given); None before
+        the first contact. Good for ranking; over-confident in the highest band, so not for telling as a percentage."""
+        if self._law is None:
+            return None
+        horizon = self._history.tie.horizon_days
+        return self._law.quiet_chance(self._history.silence, self.usual_gap_days if horizon is None else horizon)
+
+    @property
+    def warmth(self) -> float | None:
+        """1 in touch, 0 gone quiet: the share of the tie's silences that last longer than this one has."""
+        return None if self._law is None else self._law.within_habit(self._history.silence)
+
+    @cached_property
+    def reconnect_on(self) -> dt.date | None:
+        """The day from which a nudge is worth it; None where none is."""
+        history = self._history
+        if not history.days:
+            return None
+        wait = _wait(history, self.usual_gap_days)
+        return None if wait is None else _later(history.tries[-1] if history.tries else history.days[-1], wait)
+
+    @property
+    def is_due(self) -> bool:
+        """Whether a nudge is worth it by now."""
+        history = self._history
+        if not history.tie.cadence_days and (
+            history.silence < LEAST_DAYS or history.silence < self.usual_gap_days * LEAST
+        ):
+            return False
+        return self.reconnect_on is not None and self.reconnect_on <= history.now
+
+    @cached_property
+    def why(self) -> Line:
+        return _why(self._history, self.usual_gap_days) if self._history.days else Line("rhythm-why-none")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Reading) and self._told() == other._told()
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+    def __repr__(self) -> str:
+        return f"Reading{self._told()}"
+
+    def _told(self) -> tuple[object, ...]:
+        return self.id, self.quiet_chance, self.warmth, self.usual_gap_days, self.reconnect_on, self.why
+
+    @cached_property
+    def _law(self) -> Habit | None:
+        return habit(self._history.gaps, self._before_any[1]) if self._history.days else None
+
+    @cached_property
+    def _before_any(self) -> tuple[float, float]:
+        return _before_any(self._history.tie, self._others, self._ties_with_rhythm)
+
+
 class _History:
-    tie: Tie
-    last: dt.date | None
-    gaps: list[int]
-    silence: int
-    tries: tuple[dt.date, ...]
-    one_sided: int
+    """What has happened between two people by the day `now`."""
+
+    def __init__(self, tie: Tie, days: Sequence[dt.date], now: dt.date) -> None:
+        self.tie = tie
+        self.days = days
+        """The days they were in touch, each once, in order."""
+        self.now = now
+        self.silence = (now - days[-1]).days if days else 0
 
     @property
     def log_mean_gap(self) -> float:
-        return math.log(sum(self.gaps) / len(self.gaps))
+        return math.log((self.days[-1] - self.days[0]).days / (len(self.days) - 1))
+
+    @cached_property
+    def gaps(self) -> list[int]:
+        days = [day.toordinal() for day in self.days]
+        return list(map(sub, days[1:], days))
+
+    @cached_property
+    def tries(self) -> tuple[dt.date, ...]:
+        if not self.tie.tries or not self.days:
+            return ()
+        return tuple(sorted(t for t in self.tie.tries if self.days[-1] < t <= self.now))
+
+    @property
+    def one_sided(self) -> int:
+        return _one_sided(self.tie, self.now) if self.tie.by_me and self.days else 0
 
 
 def _history(tie: Tie, now: dt.date) -> _History:
-    today = now.toordinal()
-    days = sorted({day.toordinal() for day in tie.days})
-    if days and days[-1] > today:
-        days = [day for day in days if day <= today]
-    if not days:
-        return _History(tie, None, [], 0, (), 0)
-    last = dt.date.fromordinal(days[-1])
-    tries = tuple(sorted(t for t in tie.tries if last < t <= now)) if tie.tries else ()
-    gaps = [b - a for a, b in pairwise(days)]
-    return _History(tie, last, gaps, today - days[-1], tries, _one_sided(tie, now) if tie.by_me else 0)
+    days = tie.days
+    if days and (days[-1] > now or not all(map(lt, days, days[1:]))):
+        days = sorted({day for day in days if day <= now})
+    return _History(tie, days, now)
 
 
 def _one_sided(tie: Tie, now: dt.date) -> int:
@@ -94,24 +176,6 @@ def _one_sided(tie: Tie, now: dt.date) -> int:
     return run
 
 
-def _read(history: _History, others: float | None, ties_with_rhythm: int) -> Reading:
-    tie = history.tie
-    expected, prior = _before_any(tie, others, ties_with_rhythm)
-    usual = _usual_gap(history.gaps, expected)
-    if history.last is None:
-        return Reading(tie.id, None, None, usual, None, Line("rhythm-why-none"))
-    law = habit(history.gaps, prior)
-    wait = _wait(history, usual)
-    return Reading(
-        tie.id,
-        law.quiet_chance(history.silence, usual if tie.horizon_days is None else tie.horizon_days),
-        law.within_habit(history.silence),
-        usual,
-        None if wait is None else _later(history.tries[-1] if history.tries else history.last, wait),
-        _why(history, usual),
-    )
-
-
 def _before_any(tie: Tie, others: float | None, ties_with_rhythm: int) -> tuple[float, float]:
     """The log of the gap to expect of this tie, and of the one that its law starts from."""
     hoped = tie.cadence_days or (TIER_DAYS[tie.tier] if tie.tier else None)
@@ -122,12 +186,15 @@ def _before_any(tie: Tie, others: float | None, ties_with_rhythm: int) -> tuple[
     return (math.log(hoped) if hoped else others), others + SELECTION
 
 
-def _usual_gap(gaps: Sequence[int], expected: float) -> float:
-    """The mean gap beside the longest silence; with few gaps, drawn towards what is expected."""
-    if len(gaps) > ENOUGH_GAPS:
-        return (sum(gaps) - max(gaps)) / (len(gaps) - 1)
+def _own_gap(gaps: Sequence[int]) -> float:
+    """The mean gap beside the longest silence, which with few gaps counts as well."""
     if len(gaps) == ENOUGH_GAPS:
         return sum(gaps) / len(gaps)
+    return (sum(gaps) - max(gaps)) / (len(gaps) - 1)
+
+
+def _drawn_gap(gaps: Sequence[int], expected: float) -> float:
+    """The usual gap where few are known: drawn towards what is expected."""
     return math.exp((PRIOR_GAPS * expected + sum(map(math.log, gaps))) / (PRIOR_GAPS + len(gaps)))
 
 

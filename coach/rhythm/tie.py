@@ -1,4 +1,4 @@
-"""What is known of a tie, and what its rhythm says."""
+"""What is known of a tie."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coach.network import Tier
-from coach.suggestion import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +24,3 @@ class Tie:
     cadence_days: int | None = None
     """How often the user wishes to be in touch."""
     horizon_days: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How alive a tie is."""
-
-    id: str
-    quiet_chance: float | None
-    """The chance that the silence lasts the tie's horizon more (its usual gap where none was given); None before the
-    first contact. Good for ranking; over-confident in the highest band, so not for telling as a percentage."""
-    warmth: float | None
-    """1 in touch, 0 gone quiet: the share of the tie's silences that last longer than this one has."""
-    usual_gap_days: float
-    reconnect_on: dt.date | None
-    """The day from which a nudge is worth it; None where none is."""
-    why: Line

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from weakref import WeakKeyDictionary
 
 from coach.network import Contact, Conversation
-from coach.rhythm.reading import read
-from coach.rhythm.tie import Reading, Tie
+from coach.rhythm.reading import Reading, read
+from coach.rhythm.tie import Tie
 from coach.world import World
 
 _BOTH_TAKE_PART = ("in_person", "call", "video", "event")
@@ -28,18 +29,28 @@ def tie_of(world: World, contact: Contact) -> Tie:
     """One contact's tie. The day they met counts as a contact; what went unanswered since the last talk is a try."""
     talks, days = world.talks(contact.id), world.talk_days(contact.id)
     answered = len(talks) - world.unanswered(contact.id)
-    contacts = [(day, _sent_by_me(talk)) for talk, day in zip(talks[:answered], days[:answered], strict=True)]
+    tries, days = days[answered:], days[:answered]
+    by_me: Sequence[bool | None] = ()
+    if _may_be_one_sided(talks[:answered], days):
+        by_me = [_sent_by_me(talk) for talk in talks[:answered]]
     met = contact.met.on
-    if met is not None and met <= world.today and (not contacts or met < contacts[0][0]):
-        contacts.insert(0, (met, None))
+    if met is not None and met <= world.today and (not days or met < days[0]):
+        days, by_me = (met, *days), (None, *by_me) if by_me else ()
     return Tie(
         id=contact.id,
-        days=tuple(day for day, _ in contacts),
-        by_me=tuple(by_me for _, by_me in contacts),
-        tries=days[answered:],
+        days=days,
+        by_me=by_me,
+        tries=tries,
         tier=contact.tier,
         cadence_days=contact.cadence_days,
     )
+
+
+def _may_be_one_sided(talks: Sequence[Conversation], days: Sequence[dt.date]) -> bool:
+    """Whether the latest contact may have been the user's alone; who started the earlier ones matters only then."""
+    if not talks:
+        return False
+    return bool(_sent_by_me(talks[-1])) or (len(days) > 1 and days[-2] == days[-1])
 
 
 def _sent_by_me(talk: Conversation) -> bool | None:

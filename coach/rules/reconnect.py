@@ -46,8 +46,7 @@ def suggest(world: World) -> Iterator[Suggestion]:
 
 
 def _is_time(world: World, contact: Contact, reading: Reading) -> bool:
-    due = reading.reconnect_on is not None and reading.reconnect_on <= world.today
-    if not (due or birthday_today(contact.birthday, world.today)) or not _close(world, contact):
+    if not _close(world, contact) or not (reading.is_due or birthday_today(contact.birthday, world.today)):
         return False
     return bool(world.talks(contact.id)) and world.unanswered(contact.id) < p.UNANSWERED_TIMES
 
