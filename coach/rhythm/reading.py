@@ -97,7 +97,7 @@ class Reading:
         """Whether a nudge is worth it by now."""
         history = self._history
         if not history.tie.cadence_days and (
-            history.silence < LEAST_DAYS or history.silence < self.usual_gap_days * LEAST
+            history.silence < LEAST_DAYS or not _was_close(history) or history.silence < self.usual_gap_days * LEAST
         ):
             return False
         return self.reconnect_on is not None and self.reconnect_on <= history.now
@@ -139,7 +139,12 @@ class _History:
 
     @property
     def log_mean_gap(self) -> float:
-        return math.log((self.days[-1] - self.days[0]).days / (len(self.days) - 1))
+        return math.log(self.span / (len(self.days) - 1))
+
+    @property
+    def span(self) -> int:
+        """Days from the first contact to the last."""
+        return (self.days[-1] - self.days[0]).days if self.days else 0
 
     @cached_property
     def gaps(self) -> list[int]:
@@ -222,7 +227,7 @@ def _spread(gaps: Sequence[int]) -> float:
 
 
 def _was_close(history: _History) -> bool:
-    days, span = len(history.gaps) + 1, sum(history.gaps)
+    days, span = max(len(history.days), 1), history.span
     match history.tie.tier:
         case "connection" | "relationship":
             return True
