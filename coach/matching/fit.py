@@ -53,7 +53,9 @@ def _fit(wanted: Subject, offered: Subject) -> Match | None:
         return Match(_NEAR_TRADE + extra, "near", _shown(wanted, shared) or tuple(sorted(near)))
     if wanted.trades and offered.trades:
         return None
-    return _by_words(wanted, offered)
+    found = _by_words(wanted, offered)
+    more = len(offered.strong) > 1 and len(wanted.stems & offered.strong) == 1
+    return None if wanted.trades and more else found
 
 
 def _by_words(wanted: Subject, offered: Subject) -> Match | None:

@@ -22,7 +22,7 @@ _BUYS = re.compile(
 _PERSON_WANTED = re.compile(
     r"\b(?:an?|new|two|three|some|more|finding|find) (?:\w+ )?(apprentice|trainee|intern|employee|flatmate"
     r"|roommate|housemate|tenant|lodger|volunteer|sponsor|donor|patron|customer|client|co-?founder"
-    r"|business partner|study partner|participant|test reader|penpal)s?\b",
+    r"|(?:\w+ )?partner|member|participant|test reader|penpal)s?\b",
     re.I,
 )
 _WORK_WANTED = re.compile(
@@ -78,7 +78,8 @@ _WILLING = (
     r"\b(some(body|one)|a person|a few people|(an )?extra (pair of )?hands?|helpers?|help|a hand|a listener|a friend)\b"
 )
 _HAND = re.compile(
-    _WILLING + r"(?=.*\b(listen|keep (her|him|them|me) company|for company|accompany|come along|go along|carry|carrying"
+    _WILLING + r"(?=.*\b(listen|keep (her|him|them|me|(her|his|their|my) \w+) company|for company"
+    r"|accompany|come along|go along|carry|carrying"
     r"|mov(e|ing) (house|flat|day|boxes|furniture|in|out)|water (the|her|his|their)|set(ting)? up (the )?chairs"
     r"|hand out|pick(ing)? up (her|his|their|the)|show (her|him|them) (around|round)|sit with))"
     r"|\ba (listening ear|listener|lift to)\b",

@@ -40,6 +40,14 @@ social personal private special technical modern clean simple english german fre
 film music art science health money price cost test application form report review check order card phone computer
 machine room door street road green black white technique method operation control quality safety planning maker
 craft trade hand support network
+table web cover plant mouse mice screen pool park drive driving bank board bow spring bar bass bat bed bell block bolt
+bond box branch cabin camp cap case cast cell chain chair change channel charge chip chest circle club coat column
+court crane cross cup current date deck draft draw drawing duck fair fan figure file floor fly frame gear glass ground
+jam key lift light line litter lock log mark mass mine mint model nail needle note nursery organ page palm pass
+pen pitch plane plate play plot point pole port post press pump race range rate record ring rock roll root row rubber
+scale seal season set shed shower sign sink slide spot spray square stage stall stamp stand star state stick stock
+story strike suit tank tap term tie toast track trip trunk tube wave window yard charity member members partner ride
+riding invention agent rights sound interest break bug engine essay
 """
 """Words that carry a subject only beside others."""
 

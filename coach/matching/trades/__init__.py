@@ -1,4 +1,7 @@
-"""The fields of work that the coach knows, by sector. To teach it one, add a line to the sector's table."""
+"""The fields of work that the coach knows, by sector. To teach it one, add a line to the sector's table; how people
+speak of it who lack its word stands in `plain_words`."""
+
+from dataclasses import replace
 
 from coach.matching.trade import Trade
 from coach.matching.trades.business import BUSINESS
@@ -8,9 +11,14 @@ from coach.matching.trades.culture import CULTURE
 from coach.matching.trades.industries import INDUSTRIES
 from coach.matching.trades.land import LAND
 from coach.matching.trades.learning import LEARNING
+from coach.matching.trades.plain_words import PLAIN_WORDS
 from coach.matching.trades.public import PUBLIC
 from coach.matching.trades.tech import TECH
 
-TRADES: dict[str, Trade] = {**BUSINESS, **CARE, **CRAFTS, **CULTURE, **LAND, **LEARNING, **PUBLIC, **TECH}
+_BY_SECTOR: dict[str, Trade] = {**BUSINESS, **CARE, **CRAFTS, **CULTURE, **LAND, **LEARNING, **PUBLIC, **TECH}
+TRADES: dict[str, Trade] = {
+    name: replace(t, says=f"{t.says}, {PLAIN_WORDS[name]}") if name in PLAIN_WORDS else t
+    for name, t in _BY_SECTOR.items()
+}
 
 __all__ = ["INDUSTRIES", "TRADES"]
