@@ -66,7 +66,7 @@ def read(source: str) -> tuple[str, list[Step]]:
         if not line.startswith(" ") and word in WORDS:
             steps.append(Step(word, line[len(word) :].strip()))
         else:
-            steps[-1] = Step(steps[-1].word, f"{steps[-1].text}\n{line.strip()}")
+            steps[-1] = Step(steps[-1].word, f"{steps[-1].text}\n{line[8:].rstrip()}")
     return title, [Step(s.word, s.text.strip()) for s in steps]
 
 

@@ -82,7 +82,8 @@ def _document(words: Texts, one: Brief, fresh: Sequence[tuple[Nudge, int]]) -> D
 
 def _message(words: Texts, document: Document, key: str) -> tuple[str, Rows]:
     """The brief as it stands: what was answered is settled, the rest keeps its buttons."""
-    nudges, lines, rows = document["nudges"], list(document["head"]), []
+    nudges, lines = document["nudges"], list(document["head"])
+    rows: list[tuple[Button, ...]] = []
     several = len(nudges) > 1
     for i, nudge in enumerate(nudges):
         number = f"{i + 1}. " if several else ""
@@ -93,20 +94,21 @@ def _message(words: Texts, document: Document, key: str) -> tuple[str, Rows]:
             continue
         lines.append(words.say("nudges-open", number=number, title=nudge["title"]))
         lines += [words.say("next-reason", reason=why) for why in nudge["why"]]
-        rows.append(_answers(words, nudge, key, i, number))
+        rows += _answers(words, nudge, key, i, number)
     if document["foot"]:
         lines += ["", document["foot"]]
     return "\n".join(lines), tuple(rows)
 
 
-def _answers(words: Texts, nudge: Document, key: str, i: int, number: str) -> tuple[Button, ...]:
+def _answers(words: Texts, nudge: Document, key: str, i: int, number: str) -> Rows:
+    """Done, later, not for me; the draft below. With numbers, two in a row fit a phone."""
     what = nudge["mark"]["action"] or nudge["mark"]["kind"]
     first = ("open", f"open-{what}") if stands_for_done(what) else ("done", "button-done")
     acts = [first, ("later", "button-later"), ("no", "button-not-for-me")]
     row = [Button(f"{number}{words.plain(label)}", data=f"nudge:{key}:{i}:{act}") for act, label in acts]
     if nudge["draft"]:
         row.append(Button(f"{number}{words.plain('nudges-draft')}", data=f"nudge:{key}:{i}:draft"))
-    return tuple(row)
+    return rows_of(row, 2 if number else 3)
 
 
 # --- taps

@@ -21,6 +21,8 @@ STAMP = "reviewed_on"
 _DAY = WEEKDAYS.index("fri")
 _WEEK = 7
 _MOST_AHEAD = 3
+_FIRST_AFTER = 5
+"""Days of telling before there is a week to look back on."""
 
 
 def pick(morning: Morning) -> Iterator[Nudge]:
@@ -28,10 +30,19 @@ def pick(morning: Morning) -> Iterator[Nudge]:
     overdue = last is not None and morning.world.ago(last) > _WEEK
     if not (overdue or morning.today.weekday() == _DAY) or (last is not None and morning.world.ago(last) < _WEEK - 1):
         return
+    if _told_for(morning) < _FIRST_AFTER:
+        return
     lines = (*_lines(morning), *islice(_ahead(morning), _MOST_AHEAD))
     if lines:
         mark = Mark(kind="weekly_review", key=key_of("weekly_review", morning.today))
         yield Nudge(mark, Line("nudges-weekly_review-title"), lines)
+
+
+def _told_for(morning: Morning) -> int:
+    """For how many days there is something on record."""
+    world = morning.world
+    days = [*(d for c in world.contacts for d in world.talk_days(c.id)[:1]), *(o.on for o in world.all_offers[:1])]
+    return world.ago(min(days, default=morning.today))
 
 
 def _lines(morning: Morning) -> Iterator[Line]:

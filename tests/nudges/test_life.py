@@ -174,7 +174,7 @@ def test_someone_new_in_the_afternoon_is_left_until_the_next_morning() -> None:
     records = birthdays(dt.date(2026, 5, 1), 3, "Europe/Berlin")
     hour = records.me.model_copy(update={"networking_hours": (Hour(weekday="fri", at=dt.time(18)),)})
     diary = Diary(records.model_copy(update={"me": hour}), utc("2026-05-01T13:00")).until(utc("2026-05-02T12:00"))
-    assert diary.kinds() == [["networking_hour"], ["birthday"]]
+    assert diary.kinds() == [["networking_hour"], ["birthday", "hour_missed"]]
 
 
 # Moving

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import textwrap
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -81,9 +82,7 @@ class Morning:
         on, note = self.world.day(talk.at), " ".join(talk.summary.split())
         if not note:
             return Line("nudges-last-plain", {"on": on})
-        return Line(
-            "nudges-last", {"on": on, "note": note if len(note) <= _SUMMARY else note[:_SUMMARY].rstrip() + "…"}
-        )
+        return Line("nudges-last", {"on": on, "note": textwrap.shorten(note, _SUMMARY, placeholder=" …")})
 
     def name(self, contact: str) -> str:
         return self.world.people[contact].name
