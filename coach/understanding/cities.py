@@ -67,3 +67,23 @@ barcelona, valencia, seville, sevilla, bilbao, malaga, zaragoza, granada, lisbon
         setubal, aveiro, evora
 """.replace("\n", " ").split(",")
 )
+
+countries = frozenset(
+    c.strip()
+    for c in """
+        africa, albania, algeria, america, angola, argentina, armenia, asia, australia, austria, azerbaijan, bangladesh,
+        belarus, belgium, bolivia, bosnia, brazil, bulgaria, cambodia, cameroon, canada, catalonia, chad, chile, china,
+        colombia, congo, costa rica, croatia, cuba, cyprus, czechia, denmark, ecuador, egypt, england, estonia,
+        ethiopia, europe, finland, france, georgia, germany, ghana, greece, guinea, haiti, hungary, iceland, india,
+        indonesia, iran, iraq, ireland, israel, italy, ivory coast, jamaica, japan, jordan, kazakhstan, kenya, korea,
+        kosovo, latvia, lebanon, libya, lithuania, madagascar, malawi, malaysia, mali, malta, mexico, moldova, mongolia,
+        morocco, mozambique, namibia, nepal, netherlands, the netherlands, new zealand, nigeria, north america, norway,
+        oman, pakistan, palestine, paraguay, peru, philippines, poland, portugal, qatar, romania, russia, rwanda,
+        saudi arabia, scotland, senegal, serbia, singapore, slovakia, slovenia, somalia, south africa, south america,
+        spain, sri lanka, sudan, sweden, switzerland, syria, taiwan, tanzania, thailand, tunisia, turkey, uganda,
+        ukraine, united kingdom, united states, uruguay, venezuela, vietnam, wales, yemen, zambia, zimbabwe, the us,
+        the uk, the usa, emea, latam, apac, dach, the nordics, the balkans, the baltics, scandinavia, the midlands
+""".replace("\n", " ").split(",")
+)
+places = cities | countries
+"""Names that lead somewhere; several are people's first names as well (Jordan, Paris, Florence)."""

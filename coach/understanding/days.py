@@ -18,6 +18,8 @@ from coach.understanding.reading import Day, Span
 
 Both = tuple[dt.date | None, dt.date | None]
 Groups = dict[str, str | None]
+LONG_AGO = 200
+"""Days: a date without a year that lies farther behind is one to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,14 @@ class Found:
         """Whether the words themselves put the day behind us, or today."""
         return self.how in ("last_weekday", "weekend") or (self.before is not None and self.how in ("shift", "away"))
 
+    def nearer_ahead(self, today: dt.date) -> bool:
+        """Whether a date without a year lies so far behind that the one to come is meant."""
+        return self.before is not None and self.after is not None and (today - self.before).days > LONG_AGO
+
+    def nearer_behind(self, today: dt.date) -> bool:
+        """Whether a date without a year lies so far ahead that the one gone by is meant."""
+        return self.before is not None and self.after is not None and (self.after - today).days > LONG_AGO
+
     def past(self) -> Day | None:
         return self._day(self.before, self.after)
 
@@ -52,8 +62,13 @@ class Found:
         return Day(first, self.span, (second,) if second and second != first else ())
 
 
-def find_days(flat: str, words: frozenset[str], today: dt.date, language: Language) -> list[Found]:
-    """Every day in the lower-case text, in order. Unless one of its `words` is a trigger, nothing is searched."""
+def find_days(
+    flat: str, words: frozenset[str], today: dt.date, language: Language, *, month_first: bool = False
+) -> list[Found]:
+    """Every day in the lower-case text, in order. Unless one of its `words` is a trigger, nothing is searched.
+
+    `month_first`: "6/3" is the third of June.
+    """
     grammar = _grammar(language)
     if not any(c.isdigit() for c in flat) and not (words & grammar.triggers):
         return []
@@ -64,7 +79,8 @@ def find_days(flat: str, words: frozenset[str], today: dt.date, language: Langua
             start, end = match.span()
             if start == end or any(taken[start:end]):
                 continue
-            got = _work_out(how, amount, _groups(match), today, language)
+            order = 1 if month_first and how == "numeric" and "/" in match[0] else amount
+            got = _work_out(how, order, _groups(match), today, language)
             if got is None:
                 continue
             taken[start:end] = [True] * (end - start)

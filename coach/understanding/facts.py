@@ -244,4 +244,7 @@ def _owner(scene: Scene, place: int, value: str) -> Person | None:
             return named[-1]
         if topic.person and topic.person.span[0] < place:
             return topic.person
-    return before[0] if before else None
+    if before:
+        return before[0]
+    names = {p.name for p in scene.people}
+    return scene.people[0] if len(names) == 1 else None

@@ -47,6 +47,11 @@ class Helps(Recording):
 
     def _did(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         what = match["what"]
+        if who.who in ("me", "nobody") and self.scene.matches(self.macros["both_introduced"], what):
+            named = self.scene.people_in(clause.start + match.start(), clause.end)
+            if len(named) >= 2:
+                self._introduced(named, clause)
+                return
         if who.who == "me":
             to_me = False
         elif who.who == "them":
@@ -69,6 +74,8 @@ class Helps(Recording):
             and not self.scene.matches(self.language.me, what)
         ):
             return
+        elif who.who == "nobody" and not clause.opener and self.scene.matches(r"^\w+ {to_them}", what):
+            self._happened(match, clause, topic, who, to_me=False)
         elif self.scene.matches(self.language.me, what) or who.who == "them":
             if self.scene.matches(self.macros["told_only"], what):
                 return
@@ -77,6 +84,11 @@ class Helps(Recording):
             self._happened(match, clause, topic, who, to_me=False)
         elif who.who == "nobody" and clause.opener and clause.opener != ",":
             self._happened(match, clause, topic, who, to_me=True)
+
+    def _passed_on(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
+        """ "Passed it on to our buyer": help for the one spoken of, not for the one it goes to."""
+        if who.who in ("me", "nobody") and topic.person:
+            self._help(match, clause, [topic.person], to_me=False)
 
     def _advised(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         self._happened(match, clause, topic, who, to_me=who.who != "me")

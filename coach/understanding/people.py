@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coach.understanding.cities import cities
+from coach.understanding.cities import cities, places
 from coach.understanding.days import Found
 from coach.understanding.given_names import given_names
 from coach.understanding.grammar import Language, languages
@@ -111,6 +111,8 @@ class _Finder:
             token = tokens[at]
             if run and (not self._joined(at - 1) or bare(run[-1].low) != run[-1].low):
                 break
+            if run and token.low in self.short_titles and self._titles(at):
+                break
             if (self._name_like(token) and not (run and self._no_name(token))) or (
                 run
                 and token.low in PARTICLES
@@ -141,7 +143,7 @@ class _Finder:
     def _capital(self, at: int, titled: int, run: list[Token]) -> tuple[Person | None, int]:
         while (
             len(run) > 1
-            and (self._leads_in(run[0]) or self._opens(run))
+            and (self._leads_in(run[0]) or self._opens(run) or self._noun_before(run))
             and not self.known.find([bare(t.text) for t in run], slips=False)
         ):
             run = run[1:]
@@ -160,6 +162,12 @@ class _Finder:
         if not self._starts_sentence(first) or fold(first.low) in given_names or len(first.low) < 3:
             return False
         return bool(self.known.find([bare(t.text) for t in run[1:]], slips=False)) and not self.known.find([first.text])
+
+    def _noun_before(self, run: list[Token]) -> bool:
+        """Whether, where all nouns have capitals, the name begins later: "beim Elternabend Jonas Mertens"."""
+        if not self.language.nouns_capital or fold(run[0].low) in given_names:
+            return False
+        return any(fold(t.low) in given_names for t in run[1:])
 
     def _leads_in(self, token: Token) -> bool:
         """Whether a capital word before a name is none of it: "Coffee Ana", "Uncle Desmond", "PI Lars"."""
@@ -191,7 +199,10 @@ class _Finder:
         strict = len(part) == 1 and (
             fold(words[0]) in given_names or bool(full_names(fold(words[0]))) or len(words[0]) < 4
         )
-        candidates = self.known.find(words, slips=not strict and words[0].lower() not in self.language.not_names)
+        slips = not strict and words[0].lower() not in self.language.not_names
+        if len(part) == 1 and self._starts_sentence(part[0]) and not (titled or self._after(part[0])):
+            slips = False
+        candidates = self.known.find(words, slips=slips)
         if len(part) == 1 and words[0].isupper() and len(words[0]) > 3 and not self.shouting:
             candidates = tuple(c for c in candidates if words[0] in c.name.split())
         if not candidates and self.language.name_endings:
@@ -281,6 +292,8 @@ class _Finder:
         low = bare(token.low)
         if titled:
             return False
+        if low in places and self._to_thing(token) and not self._before(token):
+            return True
         if low in self.language.not_names or (low in self.language.common and not self.known.has(low)):
             return not (self.known.has(low) and (self._before(token) or self._after(token)))
         if low in self.language.word_names or low in self.language.common:
@@ -291,6 +304,9 @@ class _Finder:
                 and not (self._before(token) or self._after(token) or self._after_weak(token))
             )
         return False
+
+    def _to_thing(self, token: Token) -> bool:
+        return bool(self.before_thing.search(self.text.flat[max(0, token.start - 40) : token.start]))
 
     def _before(self, token: Token) -> bool:
         before = self.text.flat[max(0, token.start - 40) : token.start]
@@ -333,7 +349,7 @@ class _Finder:
         if titled or self._before(first):
             return len(part) > 1 or titled > 0 or not (first.text.isupper() and len(low) > 2 and not self.shouting)
         given = fold(low) in given_names or low in self.language.word_names
-        if self.before_thing.search(self.text.flat[max(0, first.start - 40) : first.start]):
+        if self._to_thing(first):
             return fold(low) in given_names and low not in self.language.word_names and len(part) > 1
         if self._is_city(part) or (len(part) == 1 and len(low) > 2 and first.text.isupper() and not self.shouting):
             return False
@@ -374,7 +390,7 @@ class _Finder:
         if earlier is not None:
             return replace(earlier, span=span)
         cue = self._before(token) or self._after(token) or self._near(token)
-        thing = bool(self.before_thing.search(self.text.flat[max(0, token.start - 40) : token.start]))
+        thing = self._to_thing(token)
         if self.known.has(low) and not common and (len(low) > 2 or cue) and not (thing and not cue):
             return self._known([low], span, self.known.find([low], slips=False), 0, self.text.tokens.index(token))
         if common or thing or not cue:

@@ -72,6 +72,8 @@ class Promises(Recording):
 
     def _come_back(self, span: Span, clause: Clause, people: list[Person], day: Day | None = None) -> None:
         day = day or self._due(span, clause)
+        if day is None and any(d.sure for d in self.scene.days_in(clause.start, clause.end + 1)):
+            return
         if not people or (day is None and "\x01" in clause.flat):
             return
         self._told(clause, span)
@@ -98,6 +100,7 @@ class Promises(Recording):
         before = self.scene.flat[: clause.end]
         if (
             day.before is None
+            or day.nearer_ahead(self.scene.today)
             or self.scene.matches(self.macros["planning"], before)
             or self.scene.matches(self.macros["hour_to_come"], self.scene.text.flat[clause.start : clause.end])
         ):

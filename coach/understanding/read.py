@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from coach.understanding import meeting
 from coach.understanding.clauses import Clause, find_clauses, masked
-from coach.understanding.days import find_days
+from coach.understanding.days import LONG_AGO, find_days
 from coach.understanding.facts import facts
+from coach.understanding.grammar import FIRST
 from coach.understanding.intent import intent
 from coach.understanding.known import KnownNames
 from coach.understanding.language import language_of
@@ -23,6 +24,9 @@ from coach.understanding.roles import cast_of
 from coach.understanding.scene import Scene, key, set_topics
 from coach.understanding.taught import Taught
 from coach.understanding.tokens import take_apart
+
+MONTH_FIRST = ("America/", "US/", "Pacific/Honolulu")
+"""Zones where 6/3, in English, is the third of June."""
 
 
 def local_day(now: dt.datetime, timezone: str) -> dt.date:
@@ -53,7 +57,8 @@ def understand(
     apart = take_apart(text)
     language = language_of(apart)
     today = local_day(now, timezone)
-    days = find_days(apart.flat, frozenset(t.low for t in apart.tokens), today, language)
+    month_first = language.code == FIRST and timezone.startswith(MONTH_FIRST)
+    days = find_days(apart.flat, frozenset(t.low for t in apart.tokens), today, language, month_first=month_first)
     people = find_people(apart, days, names, me, language, taught)
     flat = masked(apart, people, days)
     scene = Scene(apart, flat, language, people, days, find_clauses(flat, people, language), today)
@@ -120,13 +125,10 @@ def _ahead(records: Records) -> list[Span]:
 _NEVER_ON = ("feast", "month_end", "month_start", "week_end", "year_end")
 
 
-_LONGEST_AGO = 200
-"""Days: a date without a year that lies farther behind is one to come."""
-
-
 def _on(scene: Scene, told: list[Clause], records: Records, told_facts: list[Fact]) -> Day | None:
     """The day of the conversation: the first one named where something past is told."""
     ahead = [*_ahead(records), *(one.span for one in records.learned)]
+    got = [h.span for h in (*records.received, *records.given)]
     birthdays = [f.span for f in told_facts if f.field == "birthday"]
     for clause in told:
         past = scene.matches(scene.language.macros["past_cue"], clause.flat) or scene.text.command is not None
@@ -140,15 +142,18 @@ def _on(scene: Scene, told: list[Clause], records: Records, told_facts: list[Fac
                 day is None
                 or found.how in _NEVER_ON
                 or found.span in birthdays
-                or (scene.today - day.on).days > _LONGEST_AGO
+                or (scene.today - day.on).days > LONG_AGO
             ):
+                continue
+            if any(a <= found.span[0] < b for a, b in got) and found.how in ("day_of_month", "day_month", "numeric"):
                 continue
             if any(a <= found.span[0] < b for a, b in ahead) and not found.sure:
                 continue
             if found.sure or past or (spoken and found.how == "weekday" and not clause.aside):
                 return day
     for clause in told:
-        if m := compiled(scene.language, scene.language.macros["just_now"]).search(clause.flat):
+        m = compiled(scene.language, scene.language.macros["just_now"]).search(clause.flat)
+        if m and not scene.matches(scene.language.macros["third_party"], clause.flat[: m.start()]):
             return _today(scene, clause, m.start())
     return None
 

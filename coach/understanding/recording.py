@@ -49,7 +49,8 @@ class Recording:
 
     def _due(self, span: Span, clause: Clause) -> Day | None:
         """The day a record is due: one named in it, or at either end of its clause."""
-        for found in self.scene.days_in(span[0], clause.end + 1) + self.scene.days_in(clause.start, span[0]):
+        ahead = [d for d in self.scene.days_in(clause.start, span[0]) if not d.nearer_behind(self.scene.today)]
+        for found in self.scene.days_in(span[0], clause.end + 1) + ahead:
             day = found.future()
             if day is not None and found.how != "last_weekday":
                 return day
@@ -91,7 +92,8 @@ class Recording:
                 return list(topic.group)
             return [topic.person]
         if named:
-            if topic.person and key(named[0]) != key(topic.person) and self._asks_other(what):
+            other = topic.person and key(named[0]) != key(topic.person)
+            if topic.person and other and (self._asks_other(what) or self._owns(named[0])):
                 return [topic.person]
             return self._lead(named, clause)
         if topic.group and topic.person and self.scene.matches(self.language.group, clause.flat[: match.end()]):
@@ -110,6 +112,14 @@ class Recording:
             else:
                 break
         return people
+
+    def _owns(self, person: Person) -> bool:
+        """Whether somebody is named only as whose a thing is: "Nuno's portfolio", "o portfólio do Nuno"."""
+        before = self.scene.flat[max(0, person.span[0] - 8) : person.span[0]]
+        after = self.scene.flat[person.span[1] : person.span[1] + 3]
+        return self.scene.matches(self.macros["owner_before"], before) or self.scene.matches(
+            self.macros["owner_after"], after
+        )
 
     def _asks_other(self, what: str) -> bool:
         """Whether the promise is to turn to another on their behalf: "I'll ask Stefan"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from coach.understanding.cities import cities
+from coach.understanding.cities import cities, countries
 from coach.understanding.clauses import Clause
 from coach.understanding.known import fold
 from coach.understanding.patterns import DAY, NAME, compiled
@@ -47,6 +47,8 @@ def beside_names(scene: Scene, clause: Clause) -> list[Fact]:
 def _role_before(scene: Scene, person: Person, clause: Clause, at: int) -> list[Fact]:
     """ "Wedding photographer Rosalind", "our recruiter Ana", "Finch's CTO Ana": the words right before a name."""
     before = clause.flat[:at].rstrip(" ")
+    if before.endswith(",") and clause.flat[at:].lstrip(NAME).startswith(","):
+        before = before[:-1]
     title = person.name.split()[0].casefold()
     titled = title in scene.language.titles and title not in scene.language.short_titles and person.id is None
     if titled and compiled(scene.language, rf"(?:{scene.language.role_words})$").match(title):
@@ -70,10 +72,16 @@ def role_at(scene: Scene, person: Person, start: int, end: int, *, need_role: bo
     if m := re.match(rf"(?:{macros['article']}) ", part):
         start += m.end()
         part = part[m.end() :]
+    found: list[Fact] = []
+    if (m := re.match(r"(?P<firm>[\w&.'-]+(?: [\w&.'-]+)?)'s (?=\w)", part)) and scene.text.raw[start].isupper():
+        found.append(
+            Fact(person, "company", scene.text.said(start, start + m.end("firm")), (start, start + m.end("firm")))
+        )
+        start += m.end()
+        part = part[m.end() :]
     cut = re.search(rf"[,;:(]| [-–—] |\ue002|\n| (?:{macros['role_end']})\b", part)
     stretch = part[: cut.start()] if cut else part
     join = compiled(scene.language, rf"(?: |^)(?:{macros['role_join']}) ?").search(stretch)
-    found: list[Fact] = []
     of = re.search(r" of (?=\w)", stretch)
     if of and not join and compiled(scene.language, macros["firm_heads"]).search(stretch[: of.start()]):
         after, rest = scene.text.raw[start + of.end() :], stretch[of.end() :]
@@ -116,7 +124,7 @@ def firm_or_city(
     raw = scene.text.raw[start : start + len(stretch)]
     found: list[Fact] = []
     m = compiled(scene.language, rf"^(?P<firm>.+?) (?:{macros['in']}) (?P<city>.+)$").match(stretch)
-    if m and is_city(m["city"]):
+    if m and _city_like(scene, m["city"], start + m.start("city")):
         city = (start + m.start("city"), start + m.end("city"))
         found.append(Fact(person, "city", words_of(scene, *city), city))
         stretch = m["firm"]
@@ -134,9 +142,29 @@ def firm_or_city(
     if not words:
         return found
     field: Field = "city" if is_city(stretch) or city_only else "company"
-    if field == "company" and compiled(scene.language, rf"^(?:{macros['no_firm']})\b").match(stretch):
+    if field == "company" and _no_firm(scene, stretch):
         return found
     return [Fact(person, field, words, (start, start + len(stretch))), *found]
+
+
+def _no_firm(scene: Scene, stretch: str) -> bool:
+    """Whether words after an "at" or "for" are a country, an event or a turn of speech."""
+    macros = scene.language.macros
+    if compiled(scene.language, rf"^(?:{macros['no_firm']})\b").match(stretch):
+        return True
+    return (
+        stretch.strip() in countries or compiled(scene.language, rf"^(?:{macros['event']})$").match(stretch) is not None
+    )
+
+
+def _city_like(scene: Scene, flat: str, start: int) -> bool:
+    """Whether words after an "in" that follows a firm name a city: a listed one, or one or two words with capitals."""
+    if is_city(flat):
+        return True
+    raw = scene.text.raw[start : start + len(flat)].split()
+    if not 1 <= len(raw) <= 2 or flat.strip() in countries or NAME in flat or DAY in flat:
+        return False
+    return all(w[0].isupper() and w[1:].islower() for w in raw) and flat.strip() not in scene.language.not_names
 
 
 def is_city(flat: str) -> bool:
@@ -249,7 +277,7 @@ def standing_alone(scene: Scene, clause: Clause, topic: Topic) -> list[Fact]:
         if is_city(flat) and (match.start() or clause.flat == flat):
             found.append(Fact(owner, "city", words_of(scene, start, end), (start, end)))
         elif is_role(scene, flat, start):
-            found += role_at(scene, owner, start, end, need_role=True)
+            found += role_at(scene, owner, start, clause.end, need_role=True)
     return found
 
 

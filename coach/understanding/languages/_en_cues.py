@@ -7,6 +7,15 @@ cues = (
     (r"^(?:and |also |then |please |pls |must |should |- )*(?P<what>(?:send|share|forward|lend|give|show|"
         r"introduce|intro|connect|bring|return|mail|post|e-?mail) (?:{name}|him|her|them)(?!'s) (?!back$).+)",
         "todo"),
+    (r"\b(?P<what>(?P<verb>passed|forwarded|sent|handed) (?:it|this|that) (?:on |over |along )?to (?!me\b|us\b).+)",
+        "passed_on"),
+    (r"^(?:and |also |then |please |pls |must |- )*(?P<what>(?:(?:send|share|forward|lend|bring|"
+    r"return)(?! (?:from|to|with|me|us|"
+        r"back|in|at|it$|{name}|him|her|them|by|round|over)\b|.*(?:^| )(?:me|us)\b)|(?:post|drop off|e-?mail|"
+        r"pass on) "
+        r"(?:it|the|a|an|some|my|our|his|her|their|two|three|\d+)|(?:get|buy) (?:him|her|them|"
+        r"{name})) \S.*)", "todo"),
+    (r"^(?P<what>(?:send|share|forward) {day}+)$", "todo"),
     (r"(?:^|\bi |\band )(?:also |just )?asked (?P<who>{them}) (?P<what>(?:who|what|how|where|when|why|"
         r"which)\b.+)", "ask"),
     (r"^(?:then |so |and )?(?P<what>(?:call|ring|phone|ping|text|email|message|check in|follow up|meet|"
@@ -65,9 +74,10 @@ cues = (
             r"congratulate|contact|try|invite|buzz|bug|poke|hit up)(?: back| up)? (?:{name}|him|her|"
             r"them)(?!'s).*)", "imperative"),
         (r"^(?:[ :,.*\ue001-]|at |on |for |\d{1,2}(?::\d\d)?(?:am|pm)? |next| second| another| quick| zoom| "
-            r"video| phone| team| virtual| intro| short| follow-up)*(?P<what>(?:call|lunch|coffee|dinner|"
+            r"video| phone| team| virtual| intro| short| follow-up|birthday |farewell |"
+            r"leaving )*(?P<what>(?:call|lunch|coffee|dinner|"
             r"meeting|drinks?|beers?|breakfast|brunch|zoom|chat|catch[- ]?up|walk|tea|session|1:1|one-on-one|"
-            r"visit|appointment|interview|gym|run|hike|pint)s? (?:w/? ?|with |@ ?|at |between )?.*)",
+            r"visit|appointment|interview|gym|run|hike|pint)s? (?:w/? ?|with |@ ?|at |between |for )?.*)",
             "engagement"),
         # --- to come back to somebody
         (
@@ -112,7 +122,9 @@ cues = (
                 r"for|missing) (?P<what>(?!all\b|a while|that\b|this\b).+)",
             "need",
         ),
-        (r"\b(?:seeks|seeking|hiring|recruiting|in need of|in search of|desperate for|raising) (?P<what>.+)", "need"),
+        (r"(?<!\bour )(?<!\bthe )(?<!\bmy )(?<!\bhis )(?<!\bher )(?<!\ba )(?<!their )\b(?:seeks|seeking|hiring|"
+        r"recruiting|"
+            r"in need of|in search of|desperate for|raising) (?P<what>.+)", "need"),
         (r"\b(?:{adv} )*(?:could|cd) (?:{adv} )*(?:use|do with) (?P<what>.+)", "need"),
         (
             r"\b(?:{adv} )*(?:(?:is |'s |are |s )?trying|tryna|tries|hopes|hoping|wants|wnats|want|wanna|"
@@ -145,7 +157,8 @@ cues = (
         (r"^owe {them} (?P<what>.+)", "promise"),
         (
             r"\b(?:i(?:'ve| have)? (?:also )?|^(?:also )?|and |we(?:'ve)? )(?:promised|promissed|agreed|offered|"
-                r"volunteered|committed|pledged|vowed|swore)(?: {them})?(?: that)? (?:to |i'?d |i would |i could |"
+                r"volunteered|committed|pledged|vowed|swore|undertook|undertaken)(?: {them})?(?: that)? (?:to |"
+                r"i'?d |i would |i could |"
                 r"i'll |that i'd |we'd |a |an |the )?(?P<what>.+)",
             "promise",
         ),

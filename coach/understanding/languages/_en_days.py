@@ -76,7 +76,9 @@ _patterns = (
     ),
     (r"(?P<d1>\d{1,2})/(?P<d2>\d{1,2})/(?P<y>\d{4}|\d{2})", "numeric", 0),
     (r"(?P<d1>\d{1,2})\.(?P<d2>\d{1,2})\.(?P<y>\d{4}|\d{2})?", "numeric", 0),
-    (r"(?:by|on|before|due|until) (?P<d1>\d{1,2})/(?P<d2>\d{1,2})", "numeric", 0),
+    (r"(?:(?:by|on|before|due|until|from|since|for) )?(?<![/\d])(?!24/7|50/50|1/[234](?!\d)|2/3|3/4)(?P<d1>\d{1,2})/"
+        r"(?P<d2>\d{1,2})(?!/|\d| (?:of|stars|hours?|people|cups?|years?|done|in|for|right|points))",
+        "numeric", 0),
     (_by + r"(?:{anywd},? (?:the )?){ordd}(?: of (?:this|the) month)?" + _clock, "day_of_month", 0),
     (
         r"(?:by|on|before|until|till|for|since) the {ordd}(?! (?:of [a-z]+|\w+ly|time|floor|draft|version|"
@@ -177,7 +179,8 @@ _patterns = (
         0,
     ),
     (
-        r"(?:in|since|until|by|early|late|before|from) (?:q[1-4]|spring|summer|autumn|fall|winter|{mon}|(?:19|20)\d\d)",
+        r"(?:in|since|until|by|early|late|before|from) (?:q[1-4]|spring|summer|autumn|fall|winter|{mon}|(?:19|"
+        r"20)\d\d)",
         "none",
         0,
     ),

@@ -31,7 +31,8 @@ facts = (
         (r"(?:{name}|\b(?:he|she|they|who))(?:'s| is|s| are|'re)? (?:now |also |actually |currently |really "
             r")*(?:the |a |an |our |their |one of the )(?P<role_at>.+)", ""),
         (r"(?:{name}|\b(?:he|she|they))(?:'s|s| is)? (?:also |mainly |mostly |now )*(?:does|doing) "
-            r"(?P<does>(?!n't|not\b|it\b|this\b|that\b|so\b|a lot|well\b|love|like|want|need|have).+)", ""),
+            r"(?P<does>(?!an? |some |her |his |their |well\b|fine\b|ok\b|great\b|better\b|n't|not\b|it\b|this\b|"
+            r"that\b|so\b|a lot|well\b|love|like|want|need|have).+)", ""),
         (r"\b(?P<teaches>(?:teaches|lectures|teaching)\b.*)", ""),
         (r"\b(?:ten|\d+|many|five|twenty|\d+\+|several|two|three) years (?:of experience )?in (?P<years>.+)", ""),
         (r"\b(?:both|bth|they're both|all) (?:at|@|from|work at|work for|of) (?P<company>.+)", ""),
@@ -58,7 +59,11 @@ facts = (
         (
             r"\b(?:joined|has joined|just joined|'s joined|started (?:a new job )?(?:at|with)|starts at|started "
                 r"at|switched to|is at|'s at|now at|now with|is with|'s with|over to|moved from .+? to|left .+? for|"
-                r"hired by|landed at|new job at|got a job at|employed by) (?P<company>.+)",
+                r"hired by|landed at|new job (?:at|with)|got (?:a|the|this|her|his) (?:new )?(?:job|role|gig|"
+                r"position) (?:at|with)|"
+                r"accepted (?:a|an|the) (?:job|role|offer) (?:at|with|from)|(?:happy|stays|staying|still|back|"
+                r"starting|"
+                r"starts|started working) (?:at|with)|employed by) (?P<company>.+)",
             "",
         ),
         (
@@ -91,7 +96,10 @@ facts = (
         ),
         (
             r"\b(?:knows|nows|knows all|knows everything|knows a lot|knows a great deal|knows loads|knows tons|"
-                r"knows plenty|knows his stuff|knows her stuff)(?: (?:about|abt|on|of|how to))? (?P<skill>(?!that\b|"
+                r"knows plenty|knows his stuff|knows her stuff)(?: (?:about|abt|on|of|"
+                r"how to))? (?P<skill>(?!that\b|an? (?:\w+ ){0,2}who\b|an? (?:\w+ )?(?:guy|man|woman|girl|bloke|"
+                r"lady|chap|person|friend|lad)\b|"
+                r"someone|somebody|people|each other|the (?:guy|man|woman|owner|people|person)|"
                 r"me\b|him\b|her\b|if\b|it\b|i\b|we\b|{name}|the team).+)",
             "",
         ),

@@ -64,6 +64,9 @@ macros = Macros({
                 r"mum|mom|dad|son|daughter|friend|cousin|colleague|team ?mate|manager|client|neighbou?r|uncle|aunt|"
                 r"kids?|parents|flatmate|roommate|girlfriend|boyfriend|student|assistant|landlord|nephew|niece|ex)\b",
         "and": r"and|&|n",
+        "owner_after": r"^'s ",
+        "both_introduced": r"^(?:introduced|intro'd|introed|connected|linked|linked up|matched) \ue000+ "
+            r"(?:to|w/?|with|and|&|up with) ?\ue000",
         "in": r"in",
         "article": r"the|a|an|my|our|their",
         "role_lead":
@@ -171,7 +174,10 @@ macros = Macros({
                 r"will|mailed|emailed|messaged|wrote|turned|doing|does|he|she|they|i|if|knows|loves|just|now|again|"
                 r"still|then|looking|in (?=a|his|her|the)|next|last|if",
         "no_firm":
-            r"home|work|school|the (?:moment|time|end|gym|pub|bar|park|airport|station|office|start|weekend|"
+            r"the (?:allotments?|choir|church|class|course|neighbou?rhood|bus|train|street|village|beach|pool|run|"
+                r"old days|playground|parents|kids|other (?:day|night)|evening|morning|band|dog|tennis|football|"
+                r"market|dentist|doctors?|hairdressers?|hospital bed|queue|ceremony|funeral|christening|lake|trip)\b|"
+                r"home|work|school|the (?:moment|time|end|gym|pub|bar|park|airport|station|office|start|weekend|"
                 r"conference|event|meetup|party|same|next|other|top|back|door|corner|wedding|school gate|rink)|"
                 r"least|all|once|first|last|night|lunch|dinner|breakfast|coffee|drinks|pick|a (?:party|conf\w*|"
                 r"meetup|wedding|bar|pub|café|cafe|dinner|lunch|startup|startups)|his|her|my|me|him|them|us|you|it|"
@@ -195,7 +201,8 @@ macros = Macros({
         "come_back":
             r"call|ring|phone|ping|text (?:him|her|them|\ue000)|message (?:him|her|them|\ue000)|msg|check in|"
                 r"check back|check on|follow[- ]?up|catch up|reach out|touch base|circle back|(?:meet|see|visit)(?= "
-                r"(?:him|her|them|up|again|every|once|\ue001|\ue000|for|on|in|at|next|w))|(?:speak|talk|chat)(?= (?:to|"
+                r"(?:him|her|them|up|again|every|once|\ue001|\ue000|for|on|in|at|next|w))|(?:speak|talk|"
+                r"chat)(?= (?:to|"
                 r"with|w|again|on|next|soon))|lunch|coffee|dinner|have (?:lunch|coffee|dinner|a)|get in touch|stay "
                 r"in touch|keep in touch|reconnect|congratulate|thank|write(?: to)? (?:him|her|them|\ue000)|email "
                 r"(?:him|her|them|\ue000)+(?=$| (?:on|in|next|again|\ue001))|get (?:coffee|lunch)|grab|nudge|chase|"
@@ -209,10 +216,15 @@ macros = Macros({
                 r"answer(?! (?:him|her|them|\ue000))|speak|talk|find(?! out| (?:him|her|them|a|an|some|out))",
         "lesson_from": r"(?:from|by) (?P<who>{name}|him|her)",
         "lesson_label":
-            r"^(?:so |my |the |big |key |main |note:? ?)*(?:til|lessons?(?: learn(?:ed|t))?(?: of the (?:day|"
+            r"^(?:\ue000+'s |his |her |so |my |the |big |key |main |best |note:? ?)*(?:til|advice|tip|"
+            r"(?:golden |first )?rule|"
+                r"motto|mantra|lessons?(?: learn(?:ed|t))?(?: of the (?:day|"
                 r"night|week))?|learn(?:ed|t|ing)s?|takeaways?|insights?|good to know|worth (?:remembering|knowing|"
-                r"noting)|noted|note to self|moral(?: of the story)?|wisdom|reali[sz]ation|aha)(?: (?:from|by|today|"
-                r"for me|of the day|here|was|is|\ue000+|him|her|this week))*$",
+                r"noting)|noted|moral(?: of the story)?|wisdom|reali[sz]ation|aha)(?: (?:from|by|today|"
+                r"for me|of the day|here|was|is|\ue000+|him|her|this week)|"
+                r" (?:from|of|after) (?:my |the |our |today's |a )?(?:talk|chat|call|coffee|lunch|meeting|"
+                r"conversation|"
+                r"visit|session|dinner|day) (?:with|w) \ue000+)*$",
         "told_label":
             r"^(?:{name}|he|she|they)(?: also)? (?:says|said|reckons|thinks|told me|swears|mentioned|explained|"
                 r"taught me)(?: that)? ",
@@ -232,7 +244,7 @@ macros = Macros({
             r"introduce|connect|send|share|help|put .* in touch|pass|forward|review|read|proofread|look (?:at|"
                 r"over|into)|lend|recommend|refer|check|find out|ask (?:around|his|her|their)|teach|explain|show|do "
                 r"(?:a|an|the)|vouch|nominate|join|bring|host|cover|get back|let|call back|think about it|post|mail|"
-                r"email",
+                r"email|circulate|distribute|translate|drive|sponsor|donate",
         "to_me": r"\b(?:to|with|for) (?:me|us)\b",
         "told_only": r"^(?:told|showed) (?:me|us) (?:that|he|she|they|about (?:his|her|their)|his|her)\b",
         "past_start": r"(?:{past}|fed|sat|drove|helped|did|made)\b|.*\b(?:for|to) (?:him|her|them)\b.*(?<=ed)",

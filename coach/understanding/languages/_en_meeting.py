@@ -54,10 +54,13 @@ channels = (
         (
             r"\b(?:conference|conf|meet-?up|webinar|summit|gala|trade ?show|trade fair|fair|expo|congress|open "
                 r"house|open day|\w+ fest|fest|tournament|hackathon|symposium|convention|festival|poster session|"
-                r"seminar|networking (?:event|evening|night|breakfast|drinks)|panel|launch|opening|pub quiz|reunion|"
-                r"reception|mixer|alumni \w+|demo day|workshop|wedding|awards?)\b",
+                r"seminar|networking (?:event|evening|night|breakfast|drinks)|panel|(?:the|a|book|album|"
+                r"product) launch|"
+                r"(?:the|an|shop|gallery|exhibition|grand) opening|pub quiz|reunion|reception|mixer|alumni \w+|"
+                r"demo day|workshop|wedding|awards?)\b",
             "event",
         ),
+        (r"\bsaw (?={name})|\b(?:went|came|dropped in|popped in) to see (?={name}|him\b|her\b|me\b)", "in_person"),
         (r"\b(?:met|dinner|meal)\b", "in_person"),
     )
 
@@ -81,7 +84,8 @@ starters = (
             "them",
         ),
         (
-            r"\b(?:incoming|(?:call|message|msg|text|sms|email|e-?mail|mail|letter|dm|note|card|postcard|voice "
+            r"\b(?:incoming|(?:call|message|msg|text|sms|email|e-?mail|mail|letter|dm|note|card|postcard|"
+            r"whats ?app|wa|telegram|slack|linkedin message|voice "
                 r"?note|voicemail|ping|inmail) from)\b",
             "them",
         ),

@@ -57,7 +57,9 @@ before_thing = (
 )
 
 mentioned = (
-    r"(?:introduc\w+ (?:him|her|them|me) (?:to|w|with)|introduced by|intro'd by|\bintro(?:duction)? "
+    r"(?:(?:\ue000|\b(?:he|she|they)) (?:thinks|says|said|reckons|suggests|suggested|recommends|recommended|"
+        r"believes|mentioned|likes|rates)(?: that| asking| talking to)?|"
+        r"introduc\w+ (?:him|her|them|me) (?:to|w|with)|introduced by|intro'd by|\bintro(?:duction)? "
         r"(?:to|from|by)|connect\w* (?:him|her|them|me) (?:to|with|w)|put (?:him|her|them|me) in touch with|"
         r"told (?:him|her|them) about|refer\w* (?:him|her|them) to|point\w* (?:him|her|them) to|through|via|"
         r"friend of|student of|colleague of|married to|wife of|husband of|sister of|brother of|son of|works "

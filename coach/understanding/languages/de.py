@@ -117,6 +117,7 @@ language = Language(
     them=r"(?:\b(?:ihm|ihr|ihnen|ihn|sie|er)\b|\ue000)",
     group=r"\b(?:beide[nr]?|ihnen|die zwei)\b",
     macros=Macros({
+        "owner_before": r"\b(?:von|vom) $",
         "them": r"ihm|ihr|ihnen|ihn|sie|{names}",
         "subjects":
             r"(?P<third>\b(?:sein\w*|ihr\w*|mein\w*|unser\w*|\ue000+s) (?:\w+ )?(?:chef\w*|mann|frau|schwester|"
@@ -196,7 +197,8 @@ language = Language(
             r"schaut|leitet|macht|vermittelt|meldet|ruft|kümmert|organisiert|prüft|will|wollte|wird|möchte",
     }),
     cues=(
-        (r"\b(?:erinnere? mich (?:bitte )?(?:{day} )?(?:daran|dran)?,? ?(?:am |an )?|nicht vergessen:? ?|erinnerung:? "
+        (r"\b(?:erinnere? mich (?:bitte )?(?:{day} )?(?:daran|dran)?,? ?(?:am |an )?|nicht vergessen:? ?|"
+        r"erinnerung:? "
             r"?)(?P<what>.+)", "todo"),
         (r"\bich (?P<what>(?:{do_verbs})\b.*)", "i_will"),
         (r"\b(?:ich )?(?:werde|muss|soll(?:te)?|will|wollte|darf nicht vergessen,?) (?P<what>.+)", "i_will"),

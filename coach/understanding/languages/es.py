@@ -106,6 +106,7 @@ language = Language(
         r"(?:\b(?:le|les|lo|la|su|ella|él|ellos|\w+(?:arle|erle|irle|arles|arla|arlo|erlo|erla|irla|irlo|"
             r"rles?\w*|rsel[oa]s?))\b|\ue000)", group=r"\b(?:les|ambos|ambas|los dos|las dos|ellos|ellas)\b",
     macros=Macros({
+        "owner_before": r"\b(?:de|del) $",
         "them": r"él|ella|ellos|ellas|le|les|{names}",
         "subjects":
             r"(?P<third>\b(?:su|mi|la|el) (?:jefe|jefa|marido|mujer|esposa|esposo|hermana|hermano|madre|padre|"
@@ -143,7 +144,8 @@ language = Language(
             "aside_lead": r"de|en|ahora|también|la|el|una?|trabaja en", "aside_still": r"ahora|sigue|ambos",
             "aside_not": r"no|sí|ella|él|yo|me|creo|por|vía|aunque",
         "item_not": r".*\bgente$", "any_verb":
-            r"\b(?:es|está|son|fue|ha|he|tiene|busca|necesita|quiere|me|le|les|nos|se|lo|va|voy|no|que|gracias|dijo)\b",
+            r"\b(?:es|está|son|fue|ha|he|tiene|busca|necesita|quiere|me|le|les|nos|se|lo|va|voy|no|que|gracias|"
+            r"dijo)\b",
         "not_now":
             r"\b(?:antes|ex|era|trabajaba|quizás?|tal vez|si|quiere ser|va a ser|solicitó|se mudará|fue)\b",
             "lives": r"\b(?:vive|mudó|reside|radica)\b",

@@ -93,12 +93,13 @@ language = Language(
     clause_starts=
         r"(?:(?:je|j'|il|elle|on|ils|elles|nous|{name})\b|(?:a|est|cherche|veut|voudrait|travaille|habite|"
             r"connaît|doit|m'a|me|lui|va|dit|aime|adore|ne|n'|recrute|propose|souhaite) )",
-    negations=r"\b(?:ne|pas|plus (?=de|besoin)|jamais|rien|personne|aucune?|sans|ni|ne .{1,15} plus)\b", maybe=
+    negations=r"\b(?:ne|n'|pas|plus (?=de|besoin)|jamais|rien|personne|aucune?|sans|ni|ne .{1,15} plus)\b", maybe=
         r"\b(?:peut-être|éventuellement|pourrait|pourrais|j'aimerais|à voir|si possible|sans doute|ça se trouve)\b",
     me=r"\b(?:me|m'\w*|moi|mon|ma|mes|nous|notre|nos|je|j'\w*)\b", them=
         r"(?:\b(?:lui|leur|l'\w*|elle|il|le|la|les|eux)\b|\ue000)", group=
         r"\b(?:leur|les deux|tous les deux|eux|ils|elles)\b",
     macros=Macros({
+        "owner_before": r"(?:\bde |\bdu |d')$",
         "them": r"lui|elle|eux|leur|{names}",
         "subjects":
             r"(?P<third>\b(?:son|sa|ses|mon|ma|leur) (?:chef|patronn?e?|mari|femme|soeur|sœur|frère|mère|père|"
@@ -164,7 +165,7 @@ language = Language(
                 r"suggéré|raconté comment|dépannée?|refilé|accompagnée?|réparé|traduit",
     }),
     cues=(
-        (r"\b(?:rappelle-moi|rappelez-moi|penser à|ne pas oublier de|pense-bête|à faire|rappel)(?: de| d')? "
+        (r"\b(?:rappelle-moi|rappelez-moi|penser à|ne pas oublier de|pense-bête|à faire|rappel\b)(?: de| d')? "
             r"?:? ?(?P<what>.+)", "todo"),
         (r"\b(?:je vais|je dois|il faut que je|il faut|faut que je|j'ai promis|je lui ai promis|promis|je me "
             r"suis engagée? à|j'ai proposé|lui ai promis|lui ai dit que j'allais|dois) (?:de |d'|à "

@@ -107,6 +107,7 @@ language = Language(
         r"(?:\b(?:lhe|lhes|ele|ela|eles|elas|\w+-lo|\w+-la|\w+-lhe|dele|dela)\b|\ue000)", group=
         r"\b(?:lhes|ambos|os dois|as duas|eles|elas)\b",
     macros=Macros({
+        "owner_before": r"\b(?:do|da|dos|das) $",
         "them": r"ele|ela|eles|elas|lhe|{names}",
         "subjects":
             r"(?P<third>\b(?:su?a|seu|minha|meu|[ao]) (?:chefe|marido|mulher|esposa|esposo|irmã|irmão|mãe|pai|"
