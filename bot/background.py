@@ -10,6 +10,7 @@ import asyncio
 import datetime as dt
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 import structlog
 
@@ -59,8 +60,8 @@ class Background:
         """What a fetch raises that may do better another time."""
         self._task: asyncio.Task[None] | None = None
         self._at_work = False
-        self._just_read: tuple[int, str, Imported] | None = None
-        """The last file shown, so that it need not be read again a moment later: user, file, people."""
+        self._shown: _Shown | None = None
+        """The last file shown, so that it need not be read and planned again a moment later."""
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run(), name="background")
@@ -130,10 +131,8 @@ class Background:
     async def _read(self, job: Job) -> None:
         """Read a file and show what is in it; nothing is kept of it but where Telegram has it."""
         imported = await self._people(job)
-        self._just_read = (job.user_id, str(job.document["file"]["id"]), imported)
-        async with self._turn(job) as turn:
-            network = await turn.network()
-        plan = await asyncio.to_thread(plan_import, network, imported, _Placeholders())
+        network, plan = await self._planned(job, imported)
+        self._shown = _Shown(job.user_id, str(job.document["file"]["id"]), imported, network, plan)
         async with self._turn(job) as turn:
             await say_preview(turn, job, imported, plan)
             await turn.tx.end_job(job.id)
@@ -142,13 +141,22 @@ class Background:
         """Take the people of a file in, in many small transactions under one name."""
         name = f"import:{job.id}"
         await self._take_back(job, name)
-        imported = await self._people(job)
-        async with self._turn(job) as turn:
-            network = await turn.network()
-            ids = turn.tx.new_ids("contact", _ids_for(imported))
-        plan = await asyncio.to_thread(plan_import, network, imported, ids.__next__)
+        shown, self._shown = self._shown, None
+        if shown is None or (shown.user_id, shown.file) != (job.user_id, str(job.document["file"]["id"])):
+            network, plan = await self._planned(job, await self._people(job))
+        else:
+            network, plan = await self._planned(job, shown.imported, shown)
         await self._apply(job, name, network, plan)
         await self._finish(job, plan)
+
+    async def _planned(self, job: Job, imported: Imported, shown: _Shown | None = None) -> tuple[Network, ImportPlan]:
+        """The plan, and the network it is for; the one that was shown where nothing has changed since."""
+        async with self._turn(job) as turn:
+            network = await turn.network()
+            if shown is not None and network is shown.network:
+                return network, shown.plan
+            ids = turn.tx.new_ids("contact", _ids_for(imported))
+        return network, await asyncio.to_thread(plan_import, network, imported, ids.__next__)
 
     async def _apply(self, job: Job, name: str, network: Network, plan: ImportPlan) -> None:
         were = {contact.id: contact for contact in network.contacts}
@@ -195,9 +203,6 @@ class Background:
 
     async def _people(self, job: Job) -> Imported:
         file = job.document["file"]
-        just, self._just_read = self._just_read, None
-        if just is not None and just[:2] == (job.user_id, str(file["id"])):
-            return just[2]
         try:
             data = await self._fetch(str(file["id"]))
         except self._later:
@@ -242,15 +247,15 @@ class _Watch:
                 raise Stopped
 
 
-class _Placeholders:
-    """Ids for a plan that is only shown."""
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A preview: whose, of which file, and what it rests on."""
 
-    def __init__(self) -> None:
-        self._last = 0
-
-    def __call__(self) -> str:
-        self._last += 1
-        return f"new:{self._last}"
+    user_id: int
+    file: str
+    imported: Imported
+    network: Network
+    plan: ImportPlan
 
 
 def _ids_for(imported: Imported) -> int:
