@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from coach.network import Network
 from coach.samples import got, network, person
-from coach.suggestion import Line, Reason, Suggestion, Value
-from coach.wording import called, outcome, to_you
+from coach.suggestion import Line, Reason, Suggestion
+from coach.thanking_words import thanks
+from coach.wording import called, outcome
 from coach.world import World
 
 PRINCIPLE = "reciprocity"
@@ -33,8 +34,6 @@ def suggest(world: World) -> Iterator[Suggestion]:
         if contact is None or not open_thanks:
             continue
         latest = open_thanks[-1]
-        ended = outcome(latest.outcome)
-        told: dict[str, Value] = {"who": called(contact), "what": to_you(latest.what), "outcome": ended}
         yield Suggestion(
             "thank",
             "reciprocity",
@@ -47,7 +46,7 @@ def suggest(world: World) -> Iterator[Suggestion]:
                 for o in reversed(open_thanks[-3:])
             ),
             (contact.id,),
-            Line("draft-thank-outcome" if ended else "draft-thank", told),
+            thanks(called(contact), latest.what, outcome(latest.outcome)),
             minutes=5,
             weight=-float(world.ago(latest.on)),
         )

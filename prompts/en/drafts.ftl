@@ -5,6 +5,10 @@ draft-keep_promise-late = Hi { $who }, I'm later than I said with what I promise
 
 draft-thank = Hi { $who }, I wanted to say thank you: { $what }. It made a difference to me.
 draft-thank-outcome = Hi { $who }, I wanted to say thank you: { $what }. And you should know how it went: { $outcome }. Thank you.
+draft-thank-did = Hi { $who }, you { $what }, and I wanted to say thank you. It made a difference to me.
+draft-thank-did-outcome = Hi { $who }, you { $what }, and you should know how it went: { $outcome }. Thank you.
+draft-thank-for = Hi { $who }, I wanted to say thank you for { $what }. It made a difference to me.
+draft-thank-for-outcome = Hi { $who }, I wanted to say thank you for { $what }. And you should know how it went: { $outcome }.
 
 draft-follow_up-topic = Hi { $who }, it was good to talk with you. I keep thinking about what you said about this: { $topic }. How did it go on?
 draft-follow_up-where = Hi { $who }, it was good to meet you { $where }. What are you working on these days?

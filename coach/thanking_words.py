@@ -1,0 +1,40 @@
+"""How to thank somebody for help that was noted in a few words, so that it reads well to the one who helped.
+
+    "helped me today with my CV"  → "you helped me with my CV, and …"
+    "a lift to the fair"          → "thank you for a lift to the fair"
+
+A note in another form is quoted as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coach.suggestion import Line
+from coach.wording import to_you
+
+_SAID_OF_THEM = re.compile(r"^(?:he|she|they)\s+(?=\w)", re.IGNORECASE)
+_DID = re.compile(
+    r"(?:gave|lent|let|drove|took|made|brought|sent|told|found|wrote|stood|sat|held|kept|taught|paid|spoke|built|bought"
+    r"|fed|went|came|put me|got me|\w{2,}ed(?= (?:me|my|us|our|the|an?|through|over|up|out|at|in|on|to|with|for|how|it"
+    r"|her|his|their|today|yesterday|two|three|half)\b))\b",
+    re.IGNORECASE,
+)
+_NAMES_IT = re.compile(
+    r"(?:an?|the|my|our|your|two|three|half|some|advice|feedback|help|tips|(?!during|morning|evening)\w{2,}ing)\s",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r",?\s+\b(?:today|yesterday|tonight|just now|last night|this (?:morning|afternoon|evening|week))\b", re.IGNORECASE
+)
+_OTHERS = re.compile(r"\b(?:he|she|they|i)\b", re.IGNORECASE)
+
+
+def thanks(who: str, what: str, outcome: str) -> Line:
+    """A message of thanks for what was noted of the help, and how it turned out where that is known."""
+    noted = _WHEN.sub("", to_you(_SAID_OF_THEM.sub("", what.strip().rstrip(".!")))).strip()
+    form = ""
+    if "\n" not in noted and ". " not in noted and _OTHERS.search(noted) is None:
+        form = "-did" if _DID.match(noted) else "-for" if _NAMES_IT.match(noted) else ""
+    words = noted[:1].lower() + noted[1:] if form else to_you(what)
+    return Line(f"draft-thank{form}{'-outcome' if outcome else ''}", {"who": who, "what": words, "outcome": outcome})
