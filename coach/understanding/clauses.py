@@ -17,7 +17,9 @@ from coach.understanding.patterns import ASIDE, DAY, NAME, compiled
 from coach.understanding.reading import Person, Span
 from coach.understanding.tokens import Text
 
-LONGEST_CLAUSE = 400
+LONGEST_CLAUSE = 300
+MOST_CLAUSES = 160
+"""Clauses read of one message: more are no telling of a conversation."""
 _aside = re.compile(r"[(\[]([^()\[\]\n]{1,240})[)\]]")
 _hard = re.compile(
     r"\n+|[.!?…]+(?=[\s\"')]|$)|;|:(?=\s)| [-–—→•*|/]+ |-> ?|→|[\U0001F300-\U0001FAFF☀-➿]+"
@@ -81,7 +83,7 @@ def find_clauses(flat: str, people: Sequence[Person], language: Language) -> lis
         while before > 0 and flat[before - 1] in " '’s" and before not in ends:
             before -= 1
         clauses.append(Clause(start, end, flat[start:end], number, ends.get(before), aside=True))
-    return sorted(clauses, key=lambda c: (c.start, c.end))
+    return sorted(clauses, key=lambda c: (c.start, c.end))[:MOST_CLAUSES]
 
 
 def _with_labels(flat: str, language: Language) -> str:

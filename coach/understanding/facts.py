@@ -8,7 +8,7 @@ import re
 from coach.understanding.clauses import Clause
 from coach.understanding.known import fold
 from coach.understanding.patterns import compiled, tables
-from coach.understanding.reading import Fact, Field, Person
+from coach.understanding.reading import Fact, Field, Person, Span
 from coach.understanding.scene import Scene, Topic
 from coach.understanding.subjects import subject
 from coach.understanding.workplaces import (
@@ -119,6 +119,8 @@ def _value(
             return firm_or_city(scene, person, start, end, city_only=True)
         if m := compiled(scene.language, rf" (?:{scene.language.macros['role_join']}) ").search(part):
             return firm_or_city(scene, person, start + m.end(), end)
+        if compiled(scene.language, scene.language.macros["workplace"]).match(part):
+            return firm_or_city(scene, person, start, end)
         words = words_of(scene, start, end)
         return [Fact(person, "industry", words, (start, end))] if words and len(words.split()) <= 4 else []
     if group == "city":
@@ -217,13 +219,19 @@ def _birthday(scene: Scene, person: Person, clause: Clause) -> list[Fact]:
 def _reach(scene: Scene) -> list[Fact]:
     found: list[Fact] = []
     for piece in scene.text.pieces:
-        if piece.kind == "tag":
+        if piece.kind == "tag" or (piece.kind == "link" and _only_names(scene, piece.span)):
             continue
         person = _owner(scene, piece.span[0], piece.value)
         if person is not None:
             field: Field = "email" if piece.kind == "email" else "phone" if piece.kind == "phone" else "link"
             found.append(Fact(person, field, piece.value, piece.span))
     return found
+
+
+def _only_names(scene: Scene, span: Span) -> bool:
+    """Whether an address only names a thing: "the learn.example course"."""
+    before = scene.flat[max(0, span[0] - 6) : span[0]]
+    return bool(re.search(rf"\b(?:{scene.language.macros['article']}) $", before))
 
 
 def _owner(scene: Scene, place: int, value: str) -> Person | None:

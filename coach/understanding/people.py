@@ -10,7 +10,7 @@ from coach.understanding.days import Found
 from coach.understanding.given_names import given_names
 from coach.understanding.grammar import Language, languages
 from coach.understanding.known import PARTICLES, KnownNames, fold, words_of
-from coach.understanding.name_forms import bare, base_forms
+from coach.understanding.name_forms import bare, base_forms, leads_in, noun_before
 from coach.understanding.nicknames import full_names, short_names
 from coach.understanding.patterns import compiled
 from coach.understanding.reading import Known, Person
@@ -18,6 +18,8 @@ from coach.understanding.taught import Taught
 from coach.understanding.tokens import Text, Token
 
 LONGEST_NAME = 5
+MOST_MENTIONS = 100
+"""Names read of one message: no message of a conversation has more."""
 _joining = re.compile(r"[ .\xa0]{1,3}")
 
 
@@ -54,7 +56,7 @@ class _Finder:
     def all(self) -> list[Person]:
         tokens = self.text.tokens
         at = 0
-        while at < len(tokens):
+        while at < len(tokens) and len(self.found) < MOST_MENTIONS:
             person, used = self._at(at)
             if person is not None:
                 self.found.append(person)
@@ -143,7 +145,7 @@ class _Finder:
     def _capital(self, at: int, titled: int, run: list[Token]) -> tuple[Person | None, int]:
         while (
             len(run) > 1
-            and (self._leads_in(run[0]) or self._opens(run) or self._noun_before(run))
+            and (leads_in(run[0], self.language) or self._opens(run) or noun_before(run, self.language))
             and not self.known.find([bare(t.text) for t in run], slips=False)
         ):
             run = run[1:]
@@ -162,23 +164,6 @@ class _Finder:
         if not self._starts_sentence(first) or fold(first.low) in given_names or len(first.low) < 3:
             return False
         return bool(self.known.find([bare(t.text) for t in run[1:]], slips=False)) and not self.known.find([first.text])
-
-    def _noun_before(self, run: list[Token]) -> bool:
-        """Whether, where all nouns have capitals, the name begins later: "beim Elternabend Jonas Mertens"."""
-        if not self.language.nouns_capital or fold(run[0].low) in given_names:
-            return False
-        return any(fold(t.low) in given_names for t in run[1:])
-
-    def _leads_in(self, token: Token) -> bool:
-        """Whether a capital word before a name is none of it: "Coffee Ana", "Uncle Desmond", "PI Lars"."""
-        low = token.low
-        if low in self.language.kin:
-            return True
-        if fold(low) in given_names or low in self.language.word_names:
-            return False
-        if low in self.language.not_names:
-            return True
-        return low in self.language.common or bool(self.role_words.match(low))
 
     def _resolve(self, at: int, titled: int, part: list[Token], run: list[Token]) -> Person | None:
         words = [bare(t.text) for t in part]
@@ -346,6 +331,8 @@ class _Finder:
             return False
         if self._is_city(part) and low not in given_names and not titled:
             return False
+        if len(part) > 1 and self.known.has(low) and low not in places and not self._to_thing(first):
+            return True
         if titled or self._before(first):
             return len(part) > 1 or titled > 0 or not (first.text.isupper() and len(low) > 2 and not self.shouting)
         given = fold(low) in given_names or low in self.language.word_names

@@ -16,13 +16,21 @@ class Promises(Recording):
     """Reads promises both ways and follow-ups."""
 
     def _promise(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
-        if who.who == "nobody" and self.scene.matches(self.macros["mine"], match["what"]):
+        mine = self.scene.matches(self.macros["mine"], match["what"]) or (
+            self.scene.matches(self.macros["mine_soon"], match["what"])
+            and not self.scene.matches(self.language.them, match["what"])
+        )
+        if who.who == "nobody" and mine and not self._i_said(match):
             self._they_promise(match, clause, topic, Subject("them", who.people))
             return
         if who.who == "them" and not self.scene.matches(self.macros["i_said"], match[0]):
             self._they_promise(match, clause, topic, who)
             return
         self._commit(match, clause, topic)
+
+    def _i_said(self, match: re.Match[str]) -> bool:
+        cue = match[0][: match.start("what") - match.start()]
+        return self.scene.matches(self.macros["i_said"], cue)
 
     def _promise_ing(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         self._commit(match, clause, topic)
@@ -50,7 +58,8 @@ class Promises(Recording):
         span = (clause.start + match.start("what"), clause.start + match.end("what"))
         what = match["what"]
         people = self._recipients(match, clause, topic)
-        if compiled(self.language, rf"^(?:{self.macros['come_back']})\b").match(what):
+        owing = self.scene.matches(self.macros["owing"], f"{match[0][: match.start('what') - match.start()]}{what}")
+        if not owing and compiled(self.language, rf"^(?:{self.macros['come_back']})\b").match(what):
             self._come_back(span, clause, people)
             return
         if compiled(self.language, rf"^(?:{self.macros['no_promise']})\b").match(what):

@@ -44,6 +44,10 @@ class Scene:
 
     def __post_init__(self) -> None:
         self._starts = {p.span[0]: p for p in self.people}
+        self.sentences: dict[int, list[Clause]] = {}
+        for clause in self.clauses:
+            if not clause.aside:
+                self.sentences.setdefault(clause.sentence, []).append(clause)
 
     def search(self, pattern: str, where: str) -> re.Match[str] | None:
         return compiled(self.language, pattern).search(where)

@@ -25,7 +25,10 @@ def subject(scene: Scene, clause: Clause, upto: int, topic: Topic) -> Subject:
     macros = scene.language.macros
     last = None
     for match in compiled(scene.language, macros["subjects"]).finditer(before):
-        last = match
+        if match.lastgroup != "name" or not scene.matches(macros["no_subject"], before[: match.start()]):
+            last = match
+    if last is None and _goes_on_of_another(scene, clause):
+        return Subject("other")
     if last is None:
         return Subject("nobody" if len(before.split()) <= 3 else "other", _of(topic))
     kind = last.lastgroup
@@ -44,6 +47,14 @@ def subject(scene: Scene, clause: Clause, upto: int, topic: Topic) -> Subject:
     if kind == "group" and topic.group:
         return Subject("them", topic.group)
     return Subject("them", _of(topic))
+
+
+def _goes_on_of_another(scene: Scene, clause: Clause) -> bool:
+    """Whether the clause goes on with somebody of theirs: "His dad's ill, needs a carer"."""
+    before = [c for c in scene.sentences.get(clause.sentence, ()) if c.end <= clause.start]
+    if not before or clause.aside:
+        return False
+    return scene.matches(rf"^\W*(?:{scene.language.macros['third_party']})", before[-1].flat)
 
 
 def _of(topic: Topic) -> tuple[Person, ...]:

@@ -21,7 +21,7 @@ _LINK = re.compile(
     r"(?:com|org|net|io|dev|co|ai|me|app|example|de|fr|es|pt|ru|uk|eu|edu|info|in|nl|ch|se|no)(?![\w.-]*@)\b(?:/[^\s<>()\"',;]{0,200})?"
 )
 _PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d ()/.-]{5,20}\d(?![\w-])")
-_TAG = re.compile(r"(?<![\w&/#])#(\w[\w-]{0,40})")
+_TAG = re.compile(r"(?<![\w&/#])#(?!\d+\b)(\w[\w-]{0,40})")
 _COMMAND = re.compile(r"\s{0,20}/([a-z_]{2,20})(?:@\w{1,40})?(?=\s|$|:)")
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`-][^\W_]+)*|&|@|\d+")
 _SAME = {

@@ -88,9 +88,18 @@ def role_at(scene: Scene, person: Person, start: int, end: int, *, need_role: bo
         named = after[:1].isupper() or after.startswith("the ")
         if named and not compiled(scene.language, macros["departments"]).match(rest):
             join = of
+    if join and scene.matches(macros["with_only"], join[0]) and not scene.text.raw[start + join.end()].isupper():
+        stretch, join = stretch[: join.start()], None
     role = stretch[: join.start()] if join else stretch
     if need_role and not compiled(scene.language, scene.language.role_words).search(role):
-        return []
+        if not (join and _called(scene, start) and scene.text.raw[start + join.end()].isupper()):
+            return []
+        need_role = len(role.split()) > 3
+    if not join and (m := compiled(scene.language, rf"^(?P<role>.+?) (?:{macros['near']}) (?P<city>.+)$").match(role)):
+        a, b = start + m.start("city"), start + m.end("city")
+        if _city_like(scene, m["city"], a):
+            found.append(Fact(person, "city", words_of(scene, a, b), (a, b)))
+            role = m["role"]
     if len(role.split()) > 6 or DAY in role or NAME in role or scene.matches(rf"^(?:{macros['no_role']})\b", role):
         return []
     words = words_of(scene, start, start + len(role))
@@ -105,6 +114,11 @@ def role_at(scene: Scene, person: Person, start: int, end: int, *, need_role: bo
         if scene.text.raw[at : at + 1].isupper() and not scene.person_at(at):
             found += firm_or_city(scene, person, at, end)
     return found
+
+
+def _called(scene: Scene, start: int) -> bool:
+    """Whether what begins here is said to be what somebody is: "she's the …"."""
+    return scene.matches(scene.language.macros["called_the"], scene.flat[max(0, start - 24) : start])
 
 
 def firm_or_city(

@@ -141,7 +141,8 @@ cues = (
         ),
         (r"\b(?:{adv} )*can(?:'t|not| not) (?:seem to )?(?:find|get|afford|figure out) (?P<what>.+)", "need_anyway"),
         (
-            r"\b(?:asked|asks|begged|requested|wanted to know|wants to know|is asking|asking|was asking|"
+            r"\b(?:asked|asks|wondered|wonders|was wondering|is wondering|begged|requested|wanted to know|"
+            r"wants to know|is asking|asking|was asking|"
                 r"enquired|inquired)(?: (?:me|us))? (?:for|if i could|if we could|if i can|whether i could|if i "
                 r"know|if i knew|to (?:be introduced|see|have|get|borrow)|about|to) (?P<what>.+)",
             "they_ask",
@@ -225,7 +226,8 @@ cues = (
             "gave_thing",
         ),
         (
-            r"\b(?P<what>(?P<verb>introduced|intro'd|introed|connected|hooked|linked|plugged|put) (?:{obj}|"
+            r"\b(?P<what>(?P<verb>introduced|intro'd|introed|connected|hooked|linked|plugged|put|"
+            r"got(?= \\w+ in (?:touch|contact))) (?:{obj}|"
                 r"{obj} both) (?:up )?(?:to|w/?|with|in touch with|and|in contact with|forward for)\b.*)",
             "did",
         ),

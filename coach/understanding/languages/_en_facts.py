@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 facts = (
-    (r"(?:{name}|\b(?:he|she)) can (?P<skill>(?!be\b|come|only|do it|make it|have|call|send|meet|join|"
+    (r"(?:{name}|\b(?:he|she)) can (?P<skill>(?!.*\b(?:me|us|my|our)\b|be\b|come|only|do it|make it|have|call|"
+    r"send|meet|join|"
         r"also|never|see|probably|maybe|still|now|just|start|take|wait|put|use|tell|give|go\b|get back|"
         r"finally|'t|not\b|help with|help people)\w+ (?!me\b|us\b|my\b|our\b).+)", ""),
+    (r"\b(?:understands|has mastered|knows) (?P<skill>.+?) (?:inside out|better than (?:anyone|most)|"
+    r"like nobody|by heart)", ""),
     (r"\b(?:interests?|hobb(?:y|ies)) (?P<interest>.+)", ""),
     (r"\b(?:role|job|title) (?P<role_at>.+)", ""),
         (r"\b(?:joined|joins|joining|at|with|to|by) [^,;.]{2,40}? as (?:the |an? |their |its )?(?P<role_at>.+)", ""),
@@ -15,17 +18,20 @@ facts = (
         (r"\b(?:a |keen |avid |amateur |serious |big |passionate )+(?P<interest>runner|cyclist|climber|"
             r"sailor|swimmer|surfer|gardener|baker|reader|birder|birdwatcher|hiker|gamer|skier|angler|golfer|"
             r"chess player|beekeeper|potter|knitter|cook)\b", ""),
-        (r"(?:{name}|\b(?:he|she|they)) can (?P<skill>(?:fix|get|teach|do|make|build|repair|cook|write|"
+        (r"(?:{name}|\b(?:he|she|they)) can (?P<skill>(?!.*\b(?:me|us|my|our)\b)(?:fix|get|teach|do|make|build|"
+        r"repair|cook|write|"
             r"translate|design|introduce|play|sew|bake|advise|source|find|explain|code|edit|proofread|"
             r"speak)\b.+)", ""),
-        (r"(?:^can|, can) (?P<skill>(?:fix|get|teach|do|make|build|repair|cook|write|translate|design|"
+        (r"(?:^can|, can) (?P<skill>(?!.*\b(?:me|us|my|our)\b)(?:fix|get|teach|do|make|build|repair|cook|write|"
+        r"translate|design|"
             r"introduce|sew|bake|advise|source|find)\b.+)", ""),
         (r"(?:{name}|\b(?:he|she))(?:'s| is| will be|'ll be|s)(?: gonna be| going to be)? "
             r"(?P<age>\d{2})\b(?P<birthday>.*)", ""),
         (r"{own_firm}", ""),
         (r"\b(?:start-?up|company|firm|shop|studio|agency|business|charity|ngo|bakery|restaurant|café|cafe|"
             r"brand|consultancy|practice|label|school|club|outfit) (?:called|named) (?P<company>.+)", ""),
-        (r"\b(?:in|works in|working in|from) (?P<industry>{industry})\b", ""),
+        (r"\b(?:in|works in|working in|from(?! (?:hr|sales|finance|marketing|design|security|"
+            r"procurement|legal|media|it)\b)) (?P<industry>{industry})\b", ""),
         (r"(?:{name}|\b(?:he|she|they|who))(?:'s| is|s| are|'re) (?:now |also |actually |currently |really "
             r")*(?P<role_bare>.+)", ""),
         (r"(?:{name}|\b(?:he|she|they|who))(?:'s| is|s| are|'re)? (?:now |also |actually |currently |really "
@@ -89,7 +95,8 @@ facts = (
         ),
         (
             r"\b(?:also |really |absolutely |just )?(?:loves|luvs|adores|likes|enjoys|is learning|learning|collects|"
-                r"plays|has taken up|took up|practises|practices|geeks out (?:on|about)|nerds out (?:on|about)|"
+                r"plays(?! (?:for|at|to|in|with) )|has taken up|took up|practises|practices|geeks out (?:on|"
+                r"about)|nerds out (?:on|about)|"
                 r"dreams about|does a lot of|is training for|'s training for|training for) (?P<interest>(?!it\b|"
                 r"that\b|this\b|my\b|me\b|our\b|the idea|what\b|to (?:be|have|get|see)\b|a role|hard\b).+)",
             "",

@@ -39,7 +39,7 @@ macros = Macros({
             r"(?:send|share|forward|introduce|intro|connect|remind|ping|call|ring|email|text|message|follow up|"
                 r"check in|write to|thank|invite|lend|give (?:him|her|them|{name})|show (?:him|her|them|{name})|get "
                 r"back to|let (?:him|her|them|{name}) know|chase|nudge|congratulate)",
-        "joints": r"and|but|so|then|&|n|cos|cuz|because|bc|plus|also|though|tho|while|whereas|yet|or",
+        "joints": r"\+|and|but|so|then|&|n|cos|cuz|because|bc|plus|also|though|tho|while|whereas|yet|or",
         "bound":
             r"\b(?:that|which|what|who|where|when|if|whether|because|how|as|than|until|till|once|while|why|the|"
                 r"of|to|and|or|thing|stuff|everything|anything|all|whatever|whom|maybe|perhaps|think|guess|heard|"
@@ -64,6 +64,18 @@ macros = Macros({
                 r"mum|mom|dad|son|daughter|friend|cousin|colleague|team ?mate|manager|client|neighbou?r|uncle|aunt|"
                 r"kids?|parents|flatmate|roommate|girlfriend|boyfriend|student|assistant|landlord|nephew|niece|ex)\b",
         "and": r"and|&|n",
+        "mine_soon": r"^(?:\w+ ){1,3}(?:me|us|my|our)\b",
+        "owing": r"^(?:i(?:'ve)? (?:also )?|and )?owe \W*(?:\ue000+|him|her|them) (?:a |an )?(?:big |nice |"
+        r"proper )?(?:coffee|"
+            r"lunch|dinner|beer|drink|pint|meal|wine|whisky)",
+        "workplace": r"(?:the|a|an|our|his|her|their) .*\b(?:office|ministry|department|dept|school|hospital|"
+        r"bank|library|"
+            r"council|museum|university|college|clinic|shop|factory|kitchen|court|embassy|consulate|store|bakery|"
+            r"nursery|lab|surgery|warehouse|garage)\b",
+        "no_subject": r"\b(?:of|than|like|unlike) $",
+        "with_only": r"^ ?with\b",
+        "called_the": r"(?:'s|\bis|\bas|\bbecame|\bshes|\bhes) (?:now |also |currently )*(?:the|a|an|our|their) $",
+        "near": r"in|near|from|based in|out of|outside|over in|down in|up in",
         "owner_after": r"^'s ",
         "both_introduced": r"^(?:introduced|intro'd|introed|connected|linked|linked up|matched) \ue000+ "
             r"(?:to|w/?|with|and|&|up with) ?\ue000",

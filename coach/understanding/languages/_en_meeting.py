@@ -72,7 +72,8 @@ starters = (
             "them",
         ),
         (
-            r"\b(?:i|we) (?:started it|initiated|reached out|got in touch|contacted|approached|made the first "
+            r"^(?:reached out to|got in touch with|contacted|approached) |\b(?:i|we) (?:started it|initiated|"
+            r"reached out|got in touch|contacted|approached|made the first "
                 r"move|wrote first)",
             "me",
         ),
@@ -166,6 +167,7 @@ learned = (
     )
 
 kinds = (
+        (r"\b(?:lent|lend|loaned|loan|lending)\b", "resource"),
         (
             r"\bintro(?:s|duc\w*|'d|ed)?\b|\bconnect|\bin touch with\b|\bplug|\bhook\w* .*up\b|<>|\blink(?:ed)? "
                 r".* up\b",

@@ -95,12 +95,13 @@ grant ward wing song pepper story
 common = everyday - word_names
 
 titles = words("""
+        lt cmdr maj cpt fr br sr
         dr prof professor mr mrs ms miss mx sir dame lord lady rev reverend father sister brother councillor
         cllr judge captain colonel
         senator minister rabbi imam general major dj grandmaster pastor coach sergeant ambassador mayor gen
         col capt sgt sen gov hon ret
         retd doctor officer chef madam""")
 
-short_titles = words("professor dr prof mr mrs ms mx rev cllr st gen col capt sgt sen gov hon")
+short_titles = words("lt cmdr maj cpt fr br sr professor dr prof mr mrs ms mx rev cllr st gen col capt sgt sen gov hon")
 
 kin = frozenset(["uncle", "aunt", "auntie", "oma", "opa", "grandma", "grandpa", "nana", "granny", "cousin"])

@@ -117,6 +117,7 @@ language = Language(
     them=r"(?:\b(?:ihm|ihr|ihnen|ihn|sie|er)\b|\ue000)",
     group=r"\b(?:beide[nr]?|ihnen|die zwei)\b",
     macros=Macros({
+        "near": r"in|aus|bei",
         "owner_before": r"\b(?:von|vom) $",
         "them": r"ihm|ihr|ihnen|ihn|sie|{names}",
         "subjects":

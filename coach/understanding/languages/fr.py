@@ -99,6 +99,7 @@ language = Language(
         r"(?:\b(?:lui|leur|l'\w*|elle|il|le|la|les|eux)\b|\ue000)", group=
         r"\b(?:leur|les deux|tous les deux|eux|ils|elles)\b",
     macros=Macros({
+        "near": r"à|en|près de",
         "owner_before": r"(?:\bde |\bdu |d')$",
         "them": r"lui|elle|eux|leur|{names}",
         "subjects":
@@ -165,6 +166,7 @@ language = Language(
                 r"suggéré|raconté comment|dépannée?|refilé|accompagnée?|réparé|traduit",
     }),
     cues=(
+        (r"^(?P<what>(?:envoyer|transmettre|prêter|donner|apporter|rendre|présenter) .*\ue000.*)", "todo"),
         (r"\b(?:rappelle-moi|rappelez-moi|penser à|ne pas oublier de|pense-bête|à faire|rappel\b)(?: de| d')? "
             r"?:? ?(?P<what>.+)", "todo"),
         (r"\b(?:je vais|je dois|il faut que je|il faut|faut que je|j'ai promis|je lui ai promis|promis|je me "
