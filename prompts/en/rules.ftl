@@ -88,7 +88,7 @@ rules-find_mentor-role = { $who } knows the field ({ $role }), and there is trus
 rules-find_mentor-knows = { $who } knows the field, and there is trust between you.
 
 rules-ask-title = Ask { $who }: { $what }
-rules-ask-wish = You are considering to ask for this: { $what }
+rules-ask-wish = You are thinking of asking for this: { $what }
 rules-ask-trust = Your trust with { $who } carries it: nothing is owed, help has gone out from you before.
 rules-ask-receive-title = Let { $who } help you with something small
 rules-ask-receive = You gave { $given } times in the last months and received { $received ->
@@ -107,7 +107,7 @@ rules-hold_ask-title-unanswered = Not { $who } for now: no answer came, so ask s
 rules-hold_ask-title-too_new = Get to know { $who } first, before you ask
 rules-hold_ask-title-gone_quiet = Say hello to { $who } first, before you ask
 rules-hold_ask-title-no_value_yet = Be of use to { $who } first, before you ask
-rules-hold_ask-wish = You are considering to ask { $who } for this: { $what }
+rules-hold_ask-wish = You are thinking of asking { $who } for this: { $what }
 rules-hold_ask-better = { $door } could open that door instead: there is trust between you.
 
 rules-prepare_event-title = Get ready for { $event } on { DAY($on) }
