@@ -60,6 +60,8 @@ def masked(text: Text, people: Sequence[Person], days: Sequence[Found]) -> str:
         signs[start:end] = DAY * (end - start)
     for person in people:
         start, end = person.span
+        if text.flat[end : end + 2] == ". " and text.flat[end - 2 : end - 1] == " ":
+            end += 1  # an initial's point ends no sentence: "Ana R. called"
         signs[start:end] = NAME * (end - start)
     return "".join(signs)
 

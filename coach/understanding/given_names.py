@@ -9,6 +9,8 @@ from coach.understanding.grammar import words
 
 given_names = words(
     """
+callum jorg jorn jurgen gunter gunther uwe heike silke dagmar ingo torsten thorsten ruta osman farida lotte noemi
+solveig phyllis herbert yannis bettina emeka dwayne kirsty iain tove meena wangari agnes elin nell femi idris dana
 aaron abby abdul abdullah abebe abena abigail abraham achieng ada adam adama adebayo adel adele adelina aditi
 aditya adrian adriana adrien afonso agata agnes agnieszka ahmad ahmed aida aiko ailsa aino aisha aishwarya ajay
 akira alain alan alana alba albert alberto aldo alejandra alejandro aleks aleksandr aleksandra aleksei alena

@@ -42,6 +42,10 @@ class Needs(Recording):
         if who.who == "them":
             self._need(match, clause, topic, who)
 
+    def _they_want(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
+        if who.who == "them":
+            self._need(match, clause, topic, who)
+
     def _of_them(self, clause: Clause, match: re.Match[str]) -> bool:
         """Whether somebody of theirs is the one in need: her boss, Tom's sister."""
         return self.scene.matches(self.macros["third_party"], clause.flat[: match.start() + 1])

@@ -380,7 +380,7 @@ class _Finder:
         thing = self._to_thing(token)
         if self.known.has(low) and not common and (len(low) > 2 or cue) and not (thing and not cue):
             return self._known([low], span, self.known.find([low], slips=False), 0, self.text.tokens.index(token))
-        if common or thing or not cue:
+        if common or not cue or (thing and not self._before(token)):
             return None
         if self.known.short(low) or (self.known.initials(low) and self._before(token)):
             return self._known([low], span, self.known.find([low], slips=False), 0, self.text.tokens.index(token))

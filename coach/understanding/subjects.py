@@ -54,7 +54,9 @@ def _goes_on_of_another(scene: Scene, clause: Clause) -> bool:
     before = [c for c in scene.sentences.get(clause.sentence, ()) if c.end <= clause.start]
     if not before or clause.aside:
         return False
-    return scene.matches(rf"^\W*(?:{scene.language.macros['third_party']})", before[-1].flat)
+    if any(scene.matches(rf"^{scene.language.macros['leading_subject']}", c.flat) for c in before[1:]):
+        return False
+    return scene.matches(rf"^\W*(?:{scene.language.macros['third_party']})", before[0].flat)
 
 
 def _of(topic: Topic) -> tuple[Person, ...]:

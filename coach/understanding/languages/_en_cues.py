@@ -152,6 +152,7 @@ cues = (
                 r"help(?: me)?(?: with)?) (?P<what>.+)",
             "quoted_need",
         ),
+        (r"\b(?:has )?(?:requested|requests|is requesting) (?P<what>(?!that\b|to\b|me\b|us\b|if\b).+)", "they_want"),
         (r"(?:^|[,:] ?)(?:needs?|wants?|looking for|wish list|seeking)[:=] ?(?P<what>.+)", "need"),
         # --- promised by the user
         (r"\bi(?:'ve)? (?:also )?owe {them} (?:also )?(?P<what>.+)", "promise"),
@@ -267,7 +268,8 @@ cues = (
         (r"\b(?:any chance (?:you|u) (?:know|have)|(?:do|does|would) (?:you|u|anyone) (?:know|have)(?: of)?|"
             r"know (?=any|a good|anyone)) ?(?P<what>.+)", "quoted_need"),
     (r"\basking (?P<who>{them}) (?:for|to|if|whether) (?P<what>.+)", "ask"),
-    (r"\b(?P<what>(?P<verb>(?!asked|wanted|liked|loved|missed|ignored|called|texted|emailed|messaged|"
+    (r"\b(?P<what>(?P<verb>(?!asked|requested|declined|wanted|liked|loved|missed|ignored|called|texted|emailed|"
+    r"messaged|"
         r"cancel|declined|refused|rejected|hated|accepted|mentioned|enjoyed|visited|attended|joined|passed|"
         r"watched|noticed|needed|owed|thanked|welcomed|congratulated|received|used|borrowed|critici|blocked|"
         r"postponed|remembered|shared|followed|answered|returned|finished|started|turned|showed|heard|"

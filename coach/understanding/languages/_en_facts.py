@@ -10,6 +10,7 @@ facts = (
         r"finally|'t|not\b|help with|help people)\w+ (?!me\b|us\b|my\b|our\b).+)", ""),
     (r"\b(?:understands|has mastered|knows) (?P<skill>.+?) (?:inside out|better than (?:anyone|most)|"
     r"like nobody|by heart)", ""),
+    (r"^(?:really |also |very |big |now )*into (?P<interest>(?!it\b|the\b|a\b|my\b|him\b|her\b).+)", ""),
     (r"\b(?:interests?|hobb(?:y|ies)) (?P<interest>.+)", ""),
     (r"\b(?:role|job|title) (?P<role_at>.+)", ""),
         (r"\b(?:joined|joins|joining|at|with|to|by) [^,;.]{2,40}? as (?:the |an? |their |its )?(?P<role_at>.+)", ""),

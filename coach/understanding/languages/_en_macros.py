@@ -34,7 +34,7 @@ macros = Macros({
                 r"set|hook|return|prepare|print|translate|order|sort|thank|congratulate|chase|nudge|talk|speak|"
                 r"lunch|coffee|dinner|finish|answer|reply|confirm|circle|schedule|organise|organize|arrange|try|"
                 r"take|come|run|walk|test|record|sign|submit|update|look|go|be|have|keep|mention|add|plug|promote|"
-                r"host|cover)",
+                r"host|cover|circulate|distribute|sponsor|donate|post)",
         "base_start":
             r"(?:send|share|forward|introduce|intro|connect|remind|ping|call|ring|email|text|message|follow up|"
                 r"check in|write to|thank|invite|lend|give (?:him|her|them|{name})|show (?:him|her|them|{name})|get "
@@ -63,7 +63,7 @@ macros = Macros({
             r"\b(?:her|his|their|\ue000+'s) (?:\w+ )?(?:boss|husband|wife|partner|sister|brother|mother|father|"
                 r"mum|mom|dad|son|daughter|friend|cousin|colleague|team ?mate|manager|client|neighbou?r|uncle|aunt|"
                 r"kids?|parents|flatmate|roommate|girlfriend|boyfriend|student|assistant|landlord|nephew|niece|ex)\b",
-        "and": r"and|&|n",
+        "and": r"and|&|n|\+",
         "mine_soon": r"^(?:\w+ ){1,3}(?:me|us|my|our)\b",
         "owing": r"^(?:i(?:'ve)? (?:also )?|and )?owe \W*(?:\ue000+|him|her|them) (?:a |an )?(?:big |nice |"
         r"proper )?(?:coffee|"
@@ -164,7 +164,7 @@ macros = Macros({
         "at_place": r"^ ?(?:at\b|@|over at\b)",
         "outing":
             r"\b(?:introduced|met|meet|walk\w*|coffees?|lunch|dinner|beers?|drinks?|tea|run|ran into|bumped "
-                r"into|saw|sat|"
+                r"into|saw|seen|spotted|sat|"
                 r"chat|hello|hike|breakfast|brunch|party|gym|seated|pints?|set up|hung out|tiny chat|catch[- ]?up)\b",
         "role_before":
             r"(?:^|[,.:] |\b(?:the|a|an|our|my|his|her|their|called|met|with|w|w/|by|from|to|saw|and|is|new|"
@@ -186,7 +186,8 @@ macros = Macros({
                 r"will|mailed|emailed|messaged|wrote|turned|doing|does|he|she|they|i|if|knows|loves|just|now|again|"
                 r"still|then|looking|in (?=a|his|her|the)|next|last|if",
         "no_firm":
-            r"the (?:allotments?|choir|church|class|course|neighbou?rhood|bus|train|street|village|beach|pool|run|"
+            r"the (?:barbers?|allotments?|choir|church|class|course|neighbou?rhood|bus|train|street|village|"
+            r"beach|pool|run|"
                 r"old days|playground|parents|kids|other (?:day|night)|evening|morning|band|dog|tennis|football|"
                 r"market|dentist|doctors?|hairdressers?|hospital bed|queue|ceremony|funeral|christening|lake|trip)\b|"
                 r"home|work|school|the (?:moment|time|end|gym|pub|bar|park|airport|station|office|start|weekend|"
@@ -233,7 +234,7 @@ macros = Macros({
                 r"motto|mantra|lessons?(?: learn(?:ed|t))?(?: of the (?:day|"
                 r"night|week))?|learn(?:ed|t|ing)s?|takeaways?|insights?|good to know|worth (?:remembering|knowing|"
                 r"noting)|noted|moral(?: of the story)?|wisdom|reali[sz]ation|aha)(?: (?:from|by|today|"
-                r"for me|of the day|here|was|is|\ue000+|him|her|this week)|"
+                r"for me|of the day|here|was|is|\ue000+|him|her|this week|old|dear|uncle|aunt)|"
                 r" (?:from|of|after) (?:my |the |our |today's |a )?(?:talk|chat|call|coffee|lunch|meeting|"
                 r"conversation|"
                 r"visit|session|dinner|day) (?:with|w) \ue000+)*$",

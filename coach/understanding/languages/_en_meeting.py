@@ -11,7 +11,7 @@ channels = (
         ),
         (
             r"\b(?:zoom|zoomed|facetimed?|skype|skyped|video ?(?:call|chat|conf\w*)|videocall|vc|google meet|"
-                r"gmeet|webex|hangouts?|video|jitsi|whereby|teams(?= (?:w|with|call|meeting|chat|\d|{name})|$)|"
+                r"gmeet|webex|hangouts?|video|jitsi|whereby|teams(?=,| (?:w|with|call|meeting|chat|\d|{name})|$)|"
                 r"(?<=on )teams|(?<=via )(?:teams|meet)|(?<=over )teams|(?<=by )video)\b",
             "video",
         ),
@@ -39,7 +39,8 @@ channels = (
             "message",
         ),
         (
-            r"\b(?:met up|coffees?|coffe|cofee|lunch(?:ed)?|dinners?|beers?|drinks?|pints?|tea|breakfast|brunch|"
+            r"\b(?:met up|coffees?(?! (?:beans?|machine|table|shop|mug|maker))|coffe|cofee|lunch(?:ed)?|"
+            r"dinners?|beers?|drinks?|pints?|tea|breakfast|brunch|"
                 r"walk(?:ed)? (?:w/?|with|home|around|in|along)|walk w|hike|hiking|ran into|run into|bumped into|"
                 r"sat next to|seated next to|sitting next to|sat with|sat beside|visited|visit (?:to|from)|came "
                 r"(?:to|by|over|round)|dropped (?:by|in|off)|(?:her|his|their|my|our) (?:office|place|house|flat)|"
@@ -60,7 +61,9 @@ channels = (
                 r"demo day|workshop|wedding|awards?)\b",
             "event",
         ),
-        (r"\bsaw (?={name})|\b(?:went|came|dropped in|popped in) to see (?={name}|him\b|her\b|me\b)", "in_person"),
+        (r"\b(?:wrote|sent) (?:{name}|him|her|them) an? (?:\w+ )?(?:card|letter|note by hand)\b", "letter"),
+        (r"\b(?:saw|seen) (?={name})|\b(?:went|came|dropped in|popped in) to see (?={name}|him\b|her\b|"
+        r"me\b)", "in_person"),
         (r"\b(?:met|dinner|meal)\b", "in_person"),
     )
 

@@ -117,6 +117,7 @@ language = Language(
     them=r"(?:\b(?:ihm|ihr|ihnen|ihn|sie|er)\b|\ue000)",
     group=r"\b(?:beide[nr]?|ihnen|die zwei)\b",
     macros=Macros({
+        "no_length": r"\b(?:um|ab|bis|in|vor|nach)\s$",
         "near": r"in|aus|bei",
         "owner_before": r"\b(?:von|vom) $",
         "them": r"ihm|ihr|ihnen|ihn|sie|{names}",
@@ -178,7 +179,7 @@ language = Language(
             r"^s (?:chef\w*|mann|frau|schwester|bruder|mutter|vater|sohn|tochter|freund\w*|koll\w+)\b",
             "by_means": r"\b(?:per|über|via|bei|am|mit)(?: dem| der)? $",
         "planning": r"\b(?:plan|termin|vereinbart|verabredet|geplant|todo|nächste woche|morgen|erinner\w*)\b",
-            "hour_to_come": r"\b\d{1,2}(?::\d\d)? ?uhr\b",
+            "hour_to_come": r"\b\d{1,2}(?::\d\d)? ?uhr\b|\bum \d{1,2}\b",
         "lesson_label": r"^(?:gelernt|merke|erkenntnis|lektion|fazit|til|gut zu wissen|notiz an mich)$",
             "owe_label": r"^(?:ich )?schulde$|^versprochen$",
         "intro_label": r"\bvorgestellt\b|\bintro\b", "told_label":
@@ -198,6 +199,8 @@ language = Language(
             r"schaut|leitet|macht|vermittelt|meldet|ruft|kümmert|organisiert|prüft|will|wollte|wird|möchte",
     }),
     cues=(
+        (r"^[ \ue001,:]*(?:am |el |le |na |no |o |a |в )?(?P<what>(?:termin|kaffee|mittagessen|abendessen|"
+        r"treffen|telefonat|zoom|essen|bier|frühstück) (?:mit|bei) .*)", "engagement"),
         (r"\b(?:erinnere? mich (?:bitte )?(?:{day} )?(?:daran|dran)?,? ?(?:am |an )?|nicht vergessen:? ?|"
         r"erinnerung:? "
             r"?)(?P<what>.+)", "todo"),

@@ -106,6 +106,7 @@ language = Language(
         r"(?:\b(?:le|les|lo|la|su|ella|él|ellos|\w+(?:arle|erle|irle|arles|arla|arlo|erlo|erla|irla|irlo|"
             r"rles?\w*|rsel[oa]s?))\b|\ue000)", group=r"\b(?:les|ambos|ambas|los dos|las dos|ellos|ellas)\b",
     macros=Macros({
+        "no_length": r"\b(?:las|en|hace|dentro de)\s$",
         "near": r"en|de|cerca de",
         "owner_before": r"\b(?:de|del) $",
         "them": r"él|ella|ellos|ellas|le|les|{names}",
@@ -179,6 +180,8 @@ language = Language(
             r"arreglé|pasé el contacto",
     }),
     cues=(
+        (r"^[ \ue001,:]*(?:am |el |le |na |no |o |a |в )?(?P<what>(?:café|comida|almuerzo|cena|reunión|llamada|"
+        r"cita|zoom|desayuno) (?:con) .*)", "engagement"),
         (r"\b(?:recu[eé]rdame|recordarme|recordar|acu[eé]rdame|no olvidar|pendiente|acordarme de)(?: de)?(?: "
             r"que)?:? (?P<what>.+)", "todo"),
         (r"\b(?:(?:le|les) )?(?:prometí|promet[íi] que|quedé en|quede en|me comprometí a|ofrecí|le dije que) "

@@ -99,6 +99,7 @@ language = Language(
         r"(?:\b(?:lui|leur|l'\w*|elle|il|le|la|les|eux)\b|\ue000)", group=
         r"\b(?:leur|les deux|tous les deux|eux|ils|elles)\b",
     macros=Macros({
+        "no_length": r"\b(?:à|vers|dans|avant|après)\s$",
         "near": r"à|en|près de",
         "owner_before": r"(?:\bde |\bdu |d')$",
         "them": r"lui|elle|eux|leur|{names}",
@@ -166,6 +167,8 @@ language = Language(
                 r"suggéré|raconté comment|dépannée?|refilé|accompagnée?|réparé|traduit",
     }),
     cues=(
+        (r"^[ \ue001,:]*(?:am |el |le |na |no |o |a |в )?(?P<what>(?:café|déjeuner|dîner|rdv|rendez-vous|"
+        r"réunion|appel|visio|apéro) (?:avec|chez) .*)", "engagement"),
         (r"^(?P<what>(?:envoyer|transmettre|prêter|donner|apporter|rendre|présenter) .*\ue000.*)", "todo"),
         (r"\b(?:rappelle-moi|rappelez-moi|penser à|ne pas oublier de|pense-bête|à faire|rappel\b)(?: de| d')? "
             r"?:? ?(?P<what>.+)", "todo"),

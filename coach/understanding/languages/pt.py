@@ -107,6 +107,7 @@ language = Language(
         r"(?:\b(?:lhe|lhes|ele|ela|eles|elas|\w+-lo|\w+-la|\w+-lhe|dele|dela)\b|\ue000)", group=
         r"\b(?:lhes|ambos|os dois|as duas|eles|elas)\b",
     macros=Macros({
+        "no_length": r"\b(?:às|as|até|em|há)\s$",
         "near": r"em|de|perto de",
         "owner_before": r"\b(?:do|da|dos|das) $",
         "them": r"ele|ela|eles|elas|lhe|{names}",
@@ -177,6 +178,8 @@ language = Language(
             r"consertei|acompanhei|doei",
     }),
     cues=(
+        (r"^[ \ue001,:]*(?:am |el |le |na |no |o |a |в )?(?P<what>(?:café|almoço|jantar|reunião|chamada|"
+        r"consulta|encontro) (?:com) .*)", "engagement"),
         (r"\b(?:me lembra|me lembre|lembrar|lembrete|lembra de mim|não esquecer|não esquecer de|anotar pra|"
             r"pendente)(?: de| que)?:? ?(?P<what>.+)", "todo"), (
             r"\b(?:prometi|fiquei|me comprometi|ofereci|combinei|topei|disse que (?:ia|vou)|falei que ia)(?: "
