@@ -19,7 +19,8 @@ def line_of(record: Stored, name_of: NameOf, day_of: Callable[[dt.date | dt.date
             about = ", ".join(part for part in (record.role, record.company) if part)
             return Line("card-contact", {"who": record.name, "about": f", {about}" if about else ""})
         case Conversation():
-            values: dict[str, Value] = {"who": name_of(record.contact), "channel": record.channel, "on": day_of(record.at)}
+            who, day = name_of(record.contact), day_of(record.at)
+            values: dict[str, Value] = {"who": who, "channel": record.channel, "on": day}
             return Line("card-conversation", values)
         case Offer():
             return _offer(record, name_of(record.contact))

@@ -10,8 +10,8 @@ Mood = Literal["greeting", "thanks", "feeling", "nothing_to_offer"]
 _MOODS: tuple[tuple[Mood, str], ...] = (
     (
         "nothing_to_offer",
-        r"nothing to (offer|give)|(what|don't know what) (do|can|could) i (even )?(offer|give)|not (interesting|useful) "
-        r"enough|nichts zu (bieten|geben)|nada que ofrecer|rien à offrir|nada a oferecer|нечего предложить",
+        r"nothing to (offer|give)|(what|don't know what) (do|can|could) i (even )?(offer|give)|not (interesting|useful)"
+        r" enough|nichts zu (bieten|geben)|nada que ofrecer|rien à offrir|nada a oferecer|нечего предложить",
     ),
     (
         "greeting",
@@ -33,7 +33,8 @@ _MOODS: tuple[tuple[Mood, str], ...] = (
 _TOPICS: tuple[tuple[str, str], ...] = (
     (
         "settings",
-        r"remind|nudge|notif|time ?zone|quiet|pause|stop sending|how often do you|erinner|recordator|rappel|lembr|напомин",
+        r"remind|nudge|notif|time ?zone|quiet|pause|stop sending|how often do you|"
+        r"erinner|recordator|rappel|lembr|напомин",
     ),
     ("promises", r"promise|owe|versprochen|promet|promis|обеща"),
     ("export", r"export|download my|my data"),

@@ -1,4 +1,4 @@
-"""Every transcript says exactly what the bot says. `pytest --accept` writes down what it says now, to be read in the diff."""
+"""Every transcript says exactly what the bot says. `pytest --accept` writes down what it says now, for the diff."""
 
 from __future__ import annotations
 

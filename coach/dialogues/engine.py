@@ -97,12 +97,11 @@ def _pressed(dialogue: Dialogue, progress: Progress, slot: Slot, said: Pressed, 
             return Cancelled(progress)
         case "back":
             return _back(dialogue, progress, context)
-        case "enough":
-            skipped = () if slot.name in progress.answers else (slot.name,)
-            return _ask_next(dialogue, progress.step_on(skipped=(*progress.skipped, *skipped)), context)
-        case "skip" if not slot.optional:
+        case "enough" if slot.name in progress.answers:
+            return _ask_next(dialogue, progress.step_on(), context)
+        case "skip" | "enough" if not slot.optional:
             return _again(dialogue, progress, context, STALE)
-        case "skip":
+        case "skip" | "enough":
             return _ask_next(dialogue, progress.step_on(skipped=(*progress.skipped, slot.name)), context)
 
 

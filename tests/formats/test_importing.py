@@ -127,7 +127,9 @@ def test_our_own_document_joins_what_is_there() -> None:
     assert plan_import(result, imported, ids("again")).changes == ()
 
 
-_names = st.sampled_from(["Ana Silva", "Ana", "Silva Ana", "Robert Naylor", "Bob Naylor", "李雷", "李磊", "Анна Петрова"])
+_names = st.sampled_from(
+    ["Ana Silva", "Ana", "Silva Ana", "Robert Naylor", "Bob Naylor", "李雷", "李磊", "Анна Петрова"]
+)
 _contacts = st.builds(
     Contact,
     id=st.just("x"),

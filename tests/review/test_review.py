@@ -106,7 +106,7 @@ def test_an_open_word_comes_before_a_tie_that_cools() -> None:
     cooling = (person("bo", tier="relationship"), *talks("bo", 130, 120, 110, 100, 90, 80, 70))
     assert "Bo" in SAY.plain(_review(network(cooling)).meaning[2])
     both = _review(network(cooling, person("ana"), promised("ana", due_in=2)))
-    assert SAY.plain(both.meaning[2]) == "One word of yours is open: Ana."
+    assert SAY.plain(both.meaning[2]) == "One promise of yours is open: Ana."
     assert _review(network(person("ana"))).meaning[2].key == "review-care-well"
 
 
