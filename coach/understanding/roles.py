@@ -30,7 +30,7 @@ def cast_of(scene: Scene, records: Records, met: FirstMeeting | None, facts: Seq
         name = key(person)
         if person.id is None and name not in owners and any(a <= person.span[0] < b for a, b in liked):
             continue
-        before = scene.flat[max(0, person.span[0] - 40) : person.span[0]]
+        before = scene.flat[max(0, person.span[0] - 40) : person.span[0]].replace(": ", " ")
         in_object = any(a <= person.span[0] < b for a, b in records.objects) and name not in owners
         after = scene.flat[person.span[1] : person.span[1] + 30]
         possessor = bool(compiled(scene.language, scene.language.macros["of_another"]).match(after))

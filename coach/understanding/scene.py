@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from coach.understanding.clauses import Clause
 from coach.understanding.days import Found
+from coach.understanding.genders import can_be, surely
 from coach.understanding.grammar import Language
 from coach.understanding.patterns import ASIDE, NAME, compiled
 from coach.understanding.reading import Person, Span
@@ -117,10 +118,13 @@ def set_topics(scene: Scene) -> None:
         scene.topics.append(_aside_topic(clause.anchor, topic) if clause.anchor else Topic(topic.person, topic.group))
         if clause.aside:
             continue
+        if (one := _meant_by(scene, clause, topic, recent)) is not None:
+            topic = Topic(one, topic.group)
+            scene.topics[-1] = topic
         named = [
             p
             for p in scene.named_in(clause)
-            if not mentioned.search(scene.flat[max(clause.start, p.span[0] - 40) : p.span[0]])
+            if not mentioned.search(scene.flat[max(clause.start, p.span[0] - 40) : p.span[0]].replace(": ", " "))
         ]
         another = compiled(scene.language, scene.language.macros["of_another"])
         named = [p for p in named if not another.match(scene.flat[p.span[1] : p.span[1] + 30])] or named
@@ -140,6 +144,18 @@ def set_topics(scene: Scene) -> None:
             kept = topic.group if key(first) in map(key, topic.group) else ()
             topic = Topic(first, group if len(group) > 1 else kept)
         sentence = clause.sentence
+
+
+def _meant_by(scene: Scene, clause: Clause, topic: Topic, recent: Sequence[Person]) -> Person | None:
+    """Whom a "he" or "she" that opens a clause means when it cannot be the one spoken of: the only one whom it fits."""
+    said = compiled(scene.language, scene.language.macros["he_or_she"]).match(clause.flat)
+    if said is None or topic.person is None or not topic.person.name:
+        return None
+    she = said["she"] is not None
+    if can_be(topic.person, she=she):
+        return None
+    fitting = [p for p in recent if surely(p, she=she)] or [p for p in recent if can_be(p, she=she)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _aside_topic(anchor: Person, topic: Topic) -> Topic:

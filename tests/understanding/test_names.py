@@ -95,3 +95,17 @@ def test_a_name_typed_as_an_answer() -> None:
     assert find_person("bob", KNOWN).id == "c0"
     assert find_person("Zoë Novak", KNOWN).name == "Zoë Novak"
     assert find_person("?!", KNOWN).name is None
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Lunch with Thomas and Ingrid. Ingrid paints. He'll send me the form", "Thomas Reid"),
+        ("Lunch with Thomas and Ingrid. Ingrid paints. She'll send me the form", "Ingrid Moe"),
+        ("Lunch with Sasha. He'll send me the form", "Sasha Grin"),
+    ],
+)
+def test_he_and_she_mean_whom_they_can(text: str, who: str) -> None:
+    known = KnownNames(Known(name, name) for name in ("Thomas Reid", "Ingrid Moe", "Sasha Grin"))
+    reading = understand(text, now=dt.datetime(2026, 5, 13, 9), timezone="UTC", known=known)
+    assert [one.person.name for one in reading.owed] == [who]

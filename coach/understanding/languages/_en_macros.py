@@ -76,6 +76,7 @@ macros = Macros({
         "with_only": r"^ ?with\b",
         "called_the": r"(?:'s|\bis|\bas|\bbecame|\bshes|\bhes) (?:now |also |currently )*(?:the|a|an|our|their) $",
         "near": r"in|near|from|based in|out of|outside|over in|down in|up in",
+        "he_or_she": r"\W*(?:(?P<she>she|shes)|he|hes)\b",
         "owner_after": r"^'s ",
         "both_introduced": r"^(?:introduced|intro'd|introed|connected|linked|linked up|matched) \ue000+ "
             r"(?:to|w/?|with|and|&|up with) ?\ue000",

@@ -99,6 +99,7 @@ language = Language(
         r"(?:\b(?:lui|leur|l'\w*|elle|il|le|la|les|eux)\b|\ue000)", group=
         r"\b(?:leur|les deux|tous les deux|eux|ils|elles)\b",
     macros=Macros({
+        "he_or_she": r"\W*(?:(?P<she>elle)|il)\b",
         "no_length": r"\b(?:à|vers|dans|avant|après)\s$",
         "near": r"à|en|près de",
         "owner_before": r"(?:\bde |\bdu |d')$",

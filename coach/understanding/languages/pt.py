@@ -107,6 +107,7 @@ language = Language(
         r"(?:\b(?:lhe|lhes|ele|ela|eles|elas|\w+-lo|\w+-la|\w+-lhe|dele|dela)\b|\ue000)", group=
         r"\b(?:lhes|ambos|os dois|as duas|eles|elas)\b",
     macros=Macros({
+        "he_or_she": r"\W*(?:(?P<she>ela)|ele)\b",
         "no_length": r"\b(?:às|as|até|em|há)\s$",
         "near": r"em|de|perto de",
         "owner_before": r"\b(?:do|da|dos|das) $",
