@@ -74,6 +74,8 @@ def _told(scene: Scene, clause: Clause, topic: Topic, today: dt.date) -> list[Fa
             continue
         start, end = clause.start + match.start(group), clause.start + match.end(group)
         people = who.people or ((topic.person,) if topic.person and group == "ask_skill" else ())
+        if not people and group in ("birthday", "age"):
+            people = tuple(scene.named_in(clause)[:1])
         if topic.group and scene.matches(scene.language.group, clause.flat[: match.end()][:20]):
             people = topic.group
         if group == "own_firm" and not scene.text.raw[start].isupper():

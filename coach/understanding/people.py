@@ -143,6 +143,7 @@ class _Finder:
     # --- capitals
 
     def _capital(self, at: int, titled: int, run: list[Token]) -> tuple[Person | None, int]:
+        dropped = 0
         while (
             len(run) > 1
             and (leads_in(run[0], self.language) or self._opens(run) or noun_before(run, self.language))
@@ -150,13 +151,14 @@ class _Finder:
         ):
             run = run[1:]
             at += 1
+            dropped += 1
         for length in range(len(run), 0, -1):
             part = run[:length]
             person = self._resolve(at, titled, part, run)
             if person is not None:
                 skipped = self.text.tokens.index(part[-1]) - at + 1 if length < len(run) else titled + length
-                return (None if person is _nobody else person), max(1, skipped)
-        return None, titled + len(run)
+                return (None if person is _nobody else person), max(1, skipped) + dropped
+        return None, titled + len(run) + dropped
 
     def _opens(self, run: list[Token]) -> bool:
         """Whether the first word only begins the sentence, before a known name: "Introduce Malik"."""

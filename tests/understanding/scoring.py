@@ -1,8 +1,8 @@
 """How much of what a careful human reads in a message was read, and what was read that nobody said.
 
 A label is plain, or `{"any": [...]}` when each of several is right (`null`: leaving it out too). An item may be
-`"optional"`: neither missed nor false. Items are paired one to one, greedily; texts agree when the words of one, without
-articles, all stand in the other and it is not much longer.
+`"optional"`: neither missed nor false. Items are paired one to one, greedily; texts agree when the words of one, but
+for articles, all stand in the other and it is not much longer.
 """
 
 from __future__ import annotations

@@ -107,5 +107,5 @@ def test_a_name_typed_as_an_answer() -> None:
 )
 def test_he_and_she_mean_whom_they_can(text: str, who: str) -> None:
     known = KnownNames(Known(name, name) for name in ("Thomas Reid", "Ingrid Moe", "Sasha Grin"))
-    reading = understand(text, now=dt.datetime(2026, 5, 13, 9), timezone="UTC", known=known)
+    reading = understand(text, now=dt.datetime.fromisoformat("2026-05-13T09:00"), timezone="UTC", known=known)
     assert [one.person.name for one in reading.owed] == [who]

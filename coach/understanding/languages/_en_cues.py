@@ -228,7 +228,7 @@ cues = (
         ),
         (
             r"\b(?P<what>(?P<verb>introduced|intro'd|introed|connected|hooked|linked|plugged|put|"
-            r"got(?= \\w+ in (?:touch|contact))) (?:{obj}|"
+            r"got(?= \w+ in (?:touch|contact))) (?:{obj}|"
                 r"{obj} both) (?:up )?(?:to|w/?|with|in touch with|and|in contact with|forward for)\b.*)",
             "did",
         ),

@@ -124,7 +124,8 @@ facts = (
         ),
         (r"\b(?:can|im to|i'm to|could|to|should) ask {them} (?:\w+ )?(?:about|abt) (?P<ask_skill>.+)", ""),
         (r"\bskills?: ?(?P<skill>.+)", ""),
-        (r"\b(?:birthday|bday|b'day|b-day|bday's|born)\b(?: is| was|'s|:)?(?: on| the)? ?(?P<birthday>.*)", ""),
+        (r"\b(?:birthday(?! (?:drinks|party|do|bash|dinner|card|present|lunch|cake|tea))|bday|b'day|b-day|"
+        r"bday's|born)\b(?: is| was|'s|:)?(?: on| the)? ?(?P<birthday>.*)", ""),
         (r"\bturns (?P<age>\d{2}|\w+)?(?: on)? ?(?P<birthday>.*)", ""),
         (
             r"\b(?:in|from) the (?P<industry>[\w&-]+(?: [\w&-]+)?) (?:industry|business|sector|trade|space|"

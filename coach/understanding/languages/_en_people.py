@@ -69,7 +69,8 @@ mentioned = (
         r"friend of|student of|colleague of|married to|wife of|husband of|sister of|brother of|son of|works "
         r"with|working with|reports to|works for|cousin of|know from|i know|knows|contact of|not|unlike|married|"
         r"and not|than|(?:his|her|their) (?:\w+ )?(?:wife|husband|partner|sister|brother|mother|father|mum|"
-        r"mom|dad|son|daughter|boss|manager|assistant|colleague|cofounder|co-founder|girlfriend|boyfriend|"
+        r"mom|dad|son|daughter|grandson|granddaughter|nephew|niece|boss|manager|assistant|colleague|cofounder|"
+        r"co-founder|girlfriend|boyfriend|"
         r"fiancee?)) (?:the |my |our )?$|\b(?:at|@) ?(?:\ue000+ ?[+&] ?)?$"
 )
 

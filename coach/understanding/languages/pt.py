@@ -222,7 +222,8 @@ language = Language(
             r"\b(?:e-?mail|email)s?\b", "email"), (
             r"\b(?:whatsapp|zap|wpp|mensagem|sms|dm|telegram|escreveu|escrevi|linkedin|áudio)\b", "message"),
         (r"\b(?:café|cafezinho|almoço|almocei|jantar|jantei|cerveja|chope|chopp|passeio|encontrei|visit\w+|"
-            r"academia|praia|churrasco|caminhada|lanche|aniversário|esbarrei|padaria)\b", "in_person"), (
+            r"academia|praia|churrasco|caminhada|lanche|aniversário(?! d\w* \ue000)|esbarrei|"
+            r"padaria)\b", "in_person"), (
             r"\b(?:feira|conferência|congresso|meetup|casamento|gala|oficina|seminário|webinar|festa|evento|"
             r"festival|encontro|summit|palestra|fórum)\b", "event"),
     ),
