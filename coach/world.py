@@ -28,6 +28,7 @@ from coach.network import (
     Offer,
     Shown,
 )
+from coach.once import once_for
 from coach.wording import tells_of_no_answer
 
 
@@ -63,13 +64,14 @@ class World:
     @cached_property
     def people(self) -> Mapping[str, Contact]:
         """Every contact by id, archived ones too; where an id is there twice, the first."""
-        return {c.id: c for c in reversed(self.network.contacts)}
+        contacts = self.network.contacts
+        return once_for(contacts, "people", lambda: {c.id: c for c in reversed(contacts)})
 
     @cached_property
     def contacts(self) -> tuple[Contact, ...]:
         """The contacts in play, in the document's order."""
-        people = self.people
-        return tuple(c for c in self.network.contacts if not c.archived and people[c.id] is c)
+        contacts, people = self.network.contacts, self.people
+        return once_for(contacts, "live", lambda: tuple(c for c in contacts if not c.archived and people[c.id] is c))
 
     def live(self, contact_id: str | None) -> Contact | None:
         """The contact, unless unknown or archived."""
@@ -133,20 +135,29 @@ class World:
     def _told(self, contact_id: str) -> tuple[tuple[Conversation, ...], tuple[dt.date, ...]]:
         found = self._talks.get(contact_id)
         if found is None:
+            talks, days = self._in_order(contact_id)
+            found = self._talks[contact_id] = (
+                self._past(talks, days) if days and days[-1] >= self.today else (talks, days)
+            )
+        return found
+
+    def _in_order(self, contact_id: str) -> tuple[tuple[Conversation, ...], tuple[dt.date, ...]]:
+        """All talks with a contact, those to come as well, oldest first; worked out once for the network."""
+        found = self._ordered.get(contact_id)
+        if found is None:
             told = self._by_contact.get(contact_id, ())
-            found = self._talks[contact_id] = self._past(told[::2], told[1::2])
+            talks, days = told[::2], told[1::2]
+            if not all(map(lt, days, days[1:])):
+                order = sorted(range(len(talks)), key=lambda i: (days[i], _clock(talks[i].at)))
+                talks, days = [talks[i] for i in order], [days[i] for i in order]
+            found = self._ordered[contact_id] = (tuple(talks), tuple(days))
         return found
 
     def _past(
         self, talks: Sequence[Conversation], days: Sequence[dt.date]
     ) -> tuple[tuple[Conversation, ...], tuple[dt.date, ...]]:
-        if not all(map(lt, days, days[1:])):
-            order = sorted(range(len(talks)), key=lambda i: (days[i], _clock(talks[i].at)))
-            talks, days = [talks[i] for i in order], [days[i] for i in order]
-        if days and days[-1] >= self.today:
-            past = [i for i, talk in enumerate(talks) if days[i] < self.today or not self._is_to_come(talk.at)]
-            talks, days = [talks[i] for i in past], [days[i] for i in past]
-        return tuple(talks), tuple(days)
+        past = [i for i, talk in enumerate(talks) if days[i] < self.today or not self._is_to_come(talk.at)]
+        return tuple(talks[i] for i in past), tuple(days[i] for i in past)
 
     def _is_to_come(self, at: Moment) -> bool:
         if not isinstance(at, dt.datetime):
@@ -155,6 +166,13 @@ class World:
 
     @cached_property
     def _by_contact(self) -> Mapping[str, Sequence[Any]]:
+        return once_for(self.network.conversations, ("talks", str(self.zone)), self._grouped_talks)
+
+    @cached_property
+    def _ordered(self) -> dict[str, tuple[tuple[Conversation, ...], tuple[dt.date, ...]]]:
+        return once_for(self.network.conversations, ("in order", str(self.zone)), dict)
+
+    def _grouped_talks(self) -> Mapping[str, Sequence[Any]]:
         """Each contact's talks and their days by turns: talk, day, talk, day. One list and one pass, as there are many
         talks and each is far away in memory."""
         groups: dict[str, list[Conversation | dt.date]] = {}

@@ -15,6 +15,7 @@ from coach.introducing import draft
 from coach.matching import Match
 from coach.matching.lookup import Helpers
 from coach.network import Contact, Introduction, Need, Network
+from coach.once import once_for
 from coach.samples import introduced, needs, network, person, talks
 from coach.suggestion import Line, Reason, Suggestion
 from coach.world import World
@@ -55,7 +56,9 @@ _NEXT_STEP = {"idea": "first", "asked_first": "second", "asked_both": "both", "a
 def suggest(world: World) -> Iterator[Suggestion]:
     yield from _under_way(world)
     needs = [need for need in world.open_needs if world.ago(need.on) <= p.NEED_FRESH_DAYS][-p.NEEDS_LOOKED_AT :]
-    helpers = Helpers(world.contacts if needs else ())
+    if not needs:
+        return
+    helpers = once_for(world.network.contacts, "helpers", lambda: Helpers(world.contacts))
     for need in needs:
         seeker = world.people[need.contact]
         fits = islice((f for f in helpers.who_can(need.what) if _may_meet(world, seeker, f[0])), _CHOICES)
