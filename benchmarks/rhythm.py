@@ -105,6 +105,8 @@ def asked(log: Log, horizon: int) -> tuple[list[Row], float]:
             told = [_tie(dates[:known], horizon) for dates, known in past]
             began = time.perf_counter()
             readings = read(told, _date(now))
+            for reading in readings:  # a reading works out what it is asked for
+                _ = reading.quiet_chance, reading.warmth, reading.usual_gap_days, reading.reconnect_on, reading.why
             spent, read_ties = spent + time.perf_counter() - began, read_ties + len(told)
             for (dates, known), reading in zip(past, readings, strict=True):
                 silence = now - dates[known - 1]
