@@ -179,6 +179,17 @@ def backup(file: Path) -> None:
     running(work)
 
 
+@main.command(help=say("help-restore"))
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+def restore(file: Path) -> None:
+    from bot.operating import restore_backup
+
+    async def work() -> None:
+        click.echo(say("restore-done", place=await restore_backup(file)))
+
+    running(work)
+
+
 @main.command("export", help=say("help-export"))
 @click.argument("user", type=int)
 @click.argument("file", type=click.Path(path_type=Path), default=Path("-"))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import json
+import shutil
 from pathlib import Path
 
 from bot.settings import Settings
 from bot.trouble import SetUpFault
 from coach.formats import read
 from coach.importing import plan_import
+from storage.connecting import address, place_of
 from storage.store import Store
 from storage.upkeep import NotHere
 
@@ -22,6 +25,26 @@ async def make_backup(file: Path) -> None:
         raise SetUpFault("sqlite-only") from None
     finally:
         await store.close()
+
+
+async def restore_backup(file: Path) -> str:
+    """Put a backup where the database belongs, which must be empty, and check that it opens; returns the place."""
+    url = Settings().database
+    if not url.startswith("sqlite"):
+        raise SetUpFault("sqlite-only")
+    place = await asyncio.to_thread(_copy, file, Path(place_of(address(url))))
+    store = await Store.open(url)
+    await store.close()
+    return place
+
+
+def _copy(file: Path, place: Path) -> str:
+    if place.exists():
+        raise SetUpFault("file-exists", file=str(place))
+    place.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(file, place)
+    place.chmod(0o600)
+    return str(place)
 
 
 async def export_user(user: int) -> str:

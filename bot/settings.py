@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import quote
 
 from platformdirs import user_data_path
 from pydantic import Field, field_validator
@@ -20,6 +21,7 @@ class Settings(BaseSettings):
     telegram_bot_token: str = ""
     telegram_api_url: str = TELEGRAM
     database_url: str = ""
+    database_key: str = ""
     webhook_url: str = ""
     webhook_secret: str = Field(default="", pattern=r"^[A-Za-z0-9_-]{0,256}$")
     host: str = "127.0.0.1"
@@ -35,8 +37,12 @@ class Settings(BaseSettings):
 
     @property
     def database(self) -> str:
-        """Where records are kept: `DATABASE_URL`, or SQLite in the platform's data folder."""
-        return self.database_url or sqlite_url(data_folder() / "coach.db")
+        """Where records are kept: `DATABASE_URL`, or SQLite in the data folder; with `DATABASE_KEY` encrypted."""
+        url = self.database_url or sqlite_url(data_folder() / "coach.db")
+        if not self.database_key or not url.startswith("sqlite"):
+            return url
+        driver, _, file = url.partition("://")
+        return f"{driver}://:{quote(self.database_key, safe='')}@{file}"
 
 
 def data_folder() -> Path:

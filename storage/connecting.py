@@ -9,6 +9,7 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, 
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from storage import encrypted
 from storage.faults import Unreadable
 
 DRIVERS = {
@@ -66,15 +67,26 @@ def _sqlite(url: URL) -> AsyncEngine:
             Path(url.database).parent.mkdir(parents=True, exist_ok=True)
         except OSError as wrong:
             raise Unreadable(url.database, str(wrong.strerror)) from wrong
-    engine = create_async_engine(url, connect_args={"timeout": 5})
+    if url.password is None:
+        engine = create_async_engine(url, connect_args={"timeout": 5})
+    else:
+        engine = create_async_engine(
+            URL.create(url.drivername, database=url.database), async_creator=encrypted.async_opener(url)
+        )
+        encrypted.adopt_errors(engine.dialect, url)
     _prepare(engine.sync_engine)
     return engine
 
 
 def connect_here(url: URL) -> Engine:
     """SQLite without a thread of its own (see `storage.here`)."""
-    args = {"timeout": 5, "check_same_thread": False}
-    engine = create_engine(url.set(drivername="sqlite"), connect_args=args, poolclass=NullPool)
+    plain = URL.create("sqlite", database=url.database)
+    if url.password is None:
+        args = {"timeout": 5, "check_same_thread": False}
+        engine = create_engine(plain, connect_args=args, poolclass=NullPool)
+    else:
+        open_ = encrypted.opener(url, any_thread=True)
+        engine = create_engine(plain, module=encrypted.driver(url), creator=open_, poolclass=NullPool)
     _prepare(engine)
     return engine
 

@@ -144,3 +144,21 @@ def test_doctor_names_what_is_missing_and_what_is_fine(tmp_path: Path) -> None:
     assert "✓" in done.stdout
     assert "TELEGRAM_BOT_TOKEN" in done.stdout
     assert "Traceback" not in done.stderr
+
+
+def test_a_backup_is_restored_where_there_is_none_yet(tmp_path: Path) -> None:
+    database = {"DATABASE_URL": f"sqlite:///{tmp_path}/coach.db"}
+    network = tmp_path / "network.json"
+    network.write_text(json.dumps(NETWORK))
+    assert coach("migrate", env=database).returncode == 0
+    with sqlite3.connect(tmp_path / "coach.db") as raw:
+        raw.execute(
+            "INSERT INTO users (user_id, chat_id, language, preferences, version, last_id, last_place, created_at)"
+            " VALUES (1, 1, 'en', '{}', 1, 0, 0, '2026-03-04 17:20:00')"
+        )
+    assert coach("import", "1", str(network), env=database).returncode == 0
+    assert coach("backup", str(tmp_path / "copy.db"), env=database).returncode == 0
+    fails_with_one_line(coach("restore", str(tmp_path / "copy.db"), env=database), "coach.db")
+    elsewhere = {"DATABASE_URL": f"sqlite:///{tmp_path}/new/coach.db"}
+    assert coach("restore", str(tmp_path / "copy.db"), env=elsewhere).returncode == 0
+    assert json.loads(coach("export", "1", env=elsewhere).stdout)["contacts"][0]["name"] == "Tom Becker"
