@@ -54,10 +54,9 @@ class Coach:
         return cls(store, bot, settings.telegram_api_url, engine, tick, background)
 
     async def start(self) -> None:
-        """Check the token, set the menu, and begin."""
+        """Check the token and begin; the menu is set while the first messages are answered already."""
         try:
             await introduce(self.bot, self.address)
-            await set_menu(self.bot)
         except BaseException:
             await self.bot.request.shutdown()
             await self.store.close()
@@ -65,6 +64,11 @@ class Coach:
         await self.engine.start()
         self.tick.start()
         self.background.start()
+        try:
+            await set_menu(self.bot)
+        except BaseException:
+            await self.stop()
+            raise
 
     async def stop(self) -> None:
         """Finish what was begun, let go of everything."""

@@ -216,6 +216,7 @@ help-text = <b>Just tell me</b>, in one message, whom you talked to and what mat
     /goals · /lesson · /hours · /worth
     /network picture · /review your week
     /people everyone · /settings hours and zone
+    /import · /export · /merge · /forget · /erase
     /undo takes the last thing back · /cancel leaves a question
 
 # Small talk
