@@ -3,7 +3,7 @@
 import { askContact, askForward, askLocation, askPeople, menu } from "./dialogs.js";
 import { h, icon, iconButton, t, toast } from "./dom.js";
 
-const PHONE = window.matchMedia("(max-width: 640px)");
+const PHONE = window.matchMedia("(pointer: coarse)");
 
 export class Composer {
   // `pane` offers: send(deed), upload(files), bot, user.
