@@ -212,10 +212,10 @@ help-text = <b>Just tell me</b>, in one message, whom you talked to and what mat
     /promises who is waiting for what
     /who finds by name, skill, need or place
     /intro · /ask · /favours
-    /event before and after
+    /event
     /goals · /lesson · /hours · /worth
-    /network picture · /review your week
-    /people everyone · /settings hours and zone
+    /network · /review your week
+    /people · /settings
     /import · /export · /merge · /forget · /erase
     /undo takes the last thing back · /cancel leaves a question
 
