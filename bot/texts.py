@@ -117,8 +117,3 @@ def _spoken(value: Value, safe: Callable[[str], str]) -> Value:
 def texts(language: str = FALLBACK) -> Texts:
     """The texts of a language, loaded once."""
     return Texts(language)
-
-
-def day_text(when: dt.date, language: str = FALLBACK) -> str:
-    """A day outside a sentence, as a button shows it."""
-    return str(format_date(when, "EEE d MMM", locale=language))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from coach import introducing
 from coach.changes import Change, Put
-from coach.network import Conversation, Lesson, Need, Network, Offer, Record, Response, Shown
+from coach.network import Conversation, Lesson, Network, Offer, Record, Response, Shown
 from coach.world import World
 
 NewId = Callable[[str], str]
@@ -72,7 +72,3 @@ def _introduced(action: str, contacts: Sequence[str], world: World, new_id: NewI
 
 def _word_with(contact: str, world: World, new_id: NewId) -> Conversation:
     return Conversation(id=new_id("conversation"), contact=contact, at=world.now, channel="message", started_by="me")
-
-
-def met_need(need: Need) -> Change:
-    return Put(need.model_copy(update={"state": "met"}))

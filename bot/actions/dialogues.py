@@ -21,7 +21,6 @@ from coach.dialogues.engine import (
     Typed,
     advance,
     begin,
-    question,
 )
 from coach.dialogues.form import Answer, Choice, Progress
 from coach.suggestion import Line
@@ -100,16 +99,6 @@ def _left(turn: Turn, form: str) -> str:
     """What is said of a form that was left; one that records as it goes has words of its own."""
     own = f"{form}-cancelled"
     return turn.text(own if turn.texts.has(own) else "dialogue-cancelled")
-
-
-async def ask_again(turn: Turn) -> bool:
-    """Show the open question anew, at the end of the chat."""
-    row = await turn.tx.dialogue()
-    if row is None or row.expires_at <= turn.now or row.name not in shelf():
-        return False
-    outcome = question(shelf()[row.name], Progress.of_document(row.progress), await turn.context())
-    await _go(turn, outcome, _target(row), moved=True)
-    return True
 
 
 async def _go(turn: Turn, outcome: Outcome, target: Target, *, moved: bool = False) -> None:

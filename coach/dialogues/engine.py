@@ -105,11 +105,6 @@ def _pressed(dialogue: Dialogue, progress: Progress, slot: Slot, said: Pressed, 
             return _ask_next(dialogue, progress.step_on(skipped=(*progress.skipped, slot.name)), context)
 
 
-def question(dialogue: Dialogue, progress: Progress, context: Context) -> Outcome:
-    """The open question again, as it stands."""
-    return _again(dialogue, progress, context, None)
-
-
 def _typed(dialogue: Dialogue, progress: Progress, slot: Slot, text: str, context: Context) -> Outcome:
     match slot.read(text.strip(), context):
         case Value(answer):
