@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage.fixed import fixed
 from storage.here import Connection
 
 Upsert = sqlite.Insert | postgresql.Insert
@@ -16,20 +17,20 @@ Upsert = sqlite.Insert | postgresql.Insert
 
 @functools.cache
 def _ignoring(dialect: str, table: Table, keys: tuple[str, ...]) -> Any:
-    return _insert(dialect, table).on_conflict_do_nothing(index_elements=list(keys) or None)
+    return fixed(_insert(dialect, table).on_conflict_do_nothing(index_elements=list(keys) or None))
 
 
 @functools.cache
 def _replacing(dialect: str, table: Table, keys: tuple[str, ...]) -> Any:
     made = _insert(dialect, table)
     rest = {c.name: made.excluded[c.name] for c in table.columns if c.name not in keys}
-    return made.on_conflict_do_update(index_elements=list(keys), set_=rest)
+    return fixed(made.on_conflict_do_update(index_elements=list(keys), set_=rest))
 
 
 @functools.cache
 def returning_id(statement: Any) -> Any:
     """The `INSERT` with the number that the row got."""
-    return statement.returning(statement.table.c.id)
+    return fixed(statement.returning(statement.table.c.id))
 
 
 def _insert(dialect: str, table: Table) -> Any:

@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, select
 
 from coach.changes import Stored
 from coach.network import FORMAT, Me, Network, Shown, type_of_list
+from storage.fixed import fixed
 from storage.here import Connection
 from storage.tables import records
 
@@ -30,7 +31,7 @@ def _many_of(noun: Any) -> TypeAdapter[tuple[Any, ...]]:
 
 _many: dict[str, TypeAdapter[tuple[Any, ...]]] = {kind: _many_of(NOUNS[kind]) for kind in records}
 _bodies = {
-    kind: select(table.c.body).where(table.c.user_id == bindparam("user")).order_by(table.c.place)
+    kind: fixed(select(table.c.body).where(table.c.user_id == bindparam("user")).order_by(table.c.place))
     for kind, table in records.items()
 }
 
@@ -47,7 +48,7 @@ async def load(connection: Connection, user_id: int, me: str | None) -> Network:
     """The whole document; each noun's rows are read in one go."""
     lists: dict[str, Any] = {}
     for kind, query in _bodies.items():
-        bodies = (await connection.execute(query, {"user": user_id})).scalars().all()
+        bodies = [row[0] for row in await connection.execute(query, {"user": user_id})]
         lists[LIST_OF_KIND[kind]] = _many[kind].validate_json(f"[{','.join(bodies)}]") if bodies else ()
     return Network.model_construct(format=FORMAT, me=me_of(me), **lists)
 

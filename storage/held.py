@@ -10,6 +10,7 @@ from sqlalchemy import Row, bindparam, insert, select, update
 from coach.preferences import Preferences
 from storage.cache import Networks
 from storage.faults import NoUser
+from storage.fixed import fixed
 from storage.here import Connection
 from storage.records import User
 from storage.tables import dialogues, users
@@ -17,9 +18,9 @@ from storage.tables import dialogues, users
 _row = select(users, *(c.label(f"dialogue_{c.name}") for c in dialogues.c)).select_from(
     users.outerjoin(dialogues, users.c.user_id == dialogues.c.user_id)
 )
-_row = _row.where(users.c.user_id == bindparam("which_user"))
-_new_user = insert(users)
-_changed_user = update(users).where(users.c.user_id == bindparam("which_user"))
+_row = fixed(_row.where(users.c.user_id == bindparam("which_user")))
+_new_user = fixed(insert(users))
+_changed_user = fixed(update(users).where(users.c.user_id == bindparam("which_user")))
 
 
 class Held:

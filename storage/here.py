@@ -15,6 +15,8 @@ from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import CursorResult, Dialect, Executable
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.fixed import Fetched, ready
+
 T = TypeVar("T")
 
 
@@ -23,12 +25,13 @@ class Here:
 
     def __init__(self, connection: SyncConnection) -> None:
         self._connection = connection
+        self._driver = connection.connection.driver_connection
+        self.dialect: Dialect = connection.dialect
 
-    @property
-    def dialect(self) -> Dialect:
-        return self._connection.dialect
-
-    async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
+    async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any] | Fetched:
+        made = ready(statement, parameters, self.dialect)
+        if made is not None:
+            return made.run(self._driver, parameters, self.dialect)
         return self._connection.execute(statement, parameters)
 
 

@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select, text, update
+from sqlalchemy import ColumnElement, Integer, Update, and_, bindparam, exists, func, or_, select, text, update
 
+from storage.columns import Utc
 from storage.connected import Connected
 from storage.dialects import insert_or_ignore
-from storage.here import Connection
+from storage.fixed import fixed
 from storage.records import Attempts, Received
 from storage.tables import inbox
 
@@ -24,6 +25,30 @@ CLAIMING = 0x636C61696D
 """PostgreSQL's advisory lock for claims: they are short, and one at a time keeps a user's updates with one worker."""
 
 _is_open = and_(inbox.c.done_at.is_(None), inbox.c.quarantined_at.is_(None))
+_last_id = fixed(select(func.coalesce(func.max(inbox.c.id), 0)))
+
+
+def _taken(*, skips_locked: bool) -> Update:
+    """Takes what waits of users whom nobody works on."""
+    other, now = inbox.alias("other"), bindparam("now", type_=Utc())
+    busy = exists().where(
+        other.c.user_id == inbox.c.user_id,
+        other.c.done_at.is_(None),
+        other.c.quarantined_at.is_(None),
+        or_(other.c.claimed_until > now, other.c.not_before > now),
+    )
+    free = select(inbox.c.id).where(_is_open, ~busy).order_by(inbox.c.id).limit(bindparam("most", type_=Integer()))
+    if skips_locked:
+        free = free.with_for_update(skip_locked=True)
+    return (
+        update(inbox)
+        .where(inbox.c.id.in_(select(free.cte("free").c.id)))
+        .values(claimed_by=bindparam("worker"), claimed_until=bindparam("until"))
+        .returning(inbox)
+    )
+
+
+_take = {True: _taken(skips_locked=True), False: fixed(_taken(skips_locked=False))}
 
 
 class Inbox(Connected):
@@ -41,7 +66,7 @@ class Inbox(Connected):
             for u in updates
         ]
         async with self._writing() as connection:
-            before = await _last_id(connection)
+            before = int((await connection.execute(_last_id)).scalar_one())
             await connection.execute(insert_or_ignore(connection, inbox, "update_id"), rows)
             new = select(func.count()).where(inbox.c.id > before, inbox.c.update_id.in_([u.update_id for u in updates]))
             count = int((await connection.execute(new)).scalar_one())
@@ -54,26 +79,11 @@ class Inbox(Connected):
         They are this worker's until `lease` has passed; then whoever asks may take them over. While an update waits for
         another attempt, its user's others wait with it, so that their order holds.
         """
-        other = inbox.alias("other")
-        busy = exists().where(
-            other.c.user_id == inbox.c.user_id,
-            other.c.done_at.is_(None),
-            other.c.quarantined_at.is_(None),
-            or_(other.c.claimed_until > now, other.c.not_before > now),
-        )
-        free = select(inbox.c.id).where(_is_open, ~busy).order_by(inbox.c.id).limit(limit)
-        if not self.is_sqlite:
-            free = free.with_for_update(skip_locked=True)
-        taken = (
-            update(inbox)
-            .where(inbox.c.id.in_(select(free.cte("free").c.id)))
-            .values(claimed_by=worker, claimed_until=now + lease)
-            .returning(inbox)
-        )
+        values = {"now": now, "most": limit, "worker": worker, "until": now + lease}
         async with self._writing() as connection:
             if not self.is_sqlite:
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": CLAIMING})
-            rows = (await connection.execute(taken)).all()
+            rows = (await connection.execute(_take[not self.is_sqlite], values)).all()
         return [
             Received(r.update_id, r.user_id or None, r.body, r.received_at, r.attempts)
             for r in sorted(rows, key=lambda r: int(r.id))
@@ -134,7 +144,3 @@ class Inbox(Connected):
     async def _change(self, where: ColumnElement[bool], **values: Any) -> None:
         async with self._writing() as connection:
             await connection.execute(update(inbox).where(_is_open, where).values(**values))
-
-
-async def _last_id(connection: Connection) -> int:
-    return int((await connection.execute(select(func.coalesce(func.max(inbox.c.id), 0)))).scalar_one())

@@ -5,19 +5,22 @@ from __future__ import annotations
 import datetime as dt
 import json
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
 from storage.dialects import insert_or_replace
+from storage.fixed import fixed
 from storage.forgetting import Forgetting
 from storage.tables import corrections, kept
 
 INVITE, ADMITTED = "invite", "admitted"
 
+_of_user = fixed(select(corrections).where(corrections.c.user_id == bindparam("which_user")))
+
 
 class Inviting(Forgetting):
     async def corrections(self) -> dict[tuple[str, str], str]:
         """What the user has put right: by kind ("who", "channel") and word, what it means."""
-        rows = await self._connection.execute(select(corrections).where(corrections.c.user_id == self.user_id))
+        rows = await self._connection.execute(_of_user, {"which_user": self.user_id})
         return {(row.kind, row.word): row.value for row in rows}
 
     async def remember(self, kind: str, word: str, value: str) -> None:
@@ -44,4 +47,4 @@ class Inviting(Forgetting):
     async def admitted(self) -> bool:
         """Whether this user was let in by an invitation."""
         query = select(corrections.c.word).where(corrections.c.user_id == self.user_id, corrections.c.kind == ADMITTED)
-        return (await self._connection.execute(query)).first() is not None
+        return (await self._connection.execute(query)).one_or_none() is not None

@@ -61,7 +61,7 @@ class Working(Kept):
             .where(entries.c.user_id == self.user_id, entries.c.undone_at.is_(None), entries.c.what.in_(names))
             .order_by(entries.c.id.desc())
         )
-        return list((await self._connection.execute(query)).scalars())
+        return [row.id for row in await self._connection.execute(query)]
 
 
 class Jobs(Connected):

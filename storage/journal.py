@@ -7,17 +7,26 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, select, update
 
 from coach.changes import Change, Remove, Stored
 from coach.network import Me, Network, Shown
 from storage.document import NOUNS, Key, indexed, kind_of
+from storage.fixed import fixed
 from storage.here import Connection
 from storage.records import Entry, Image, Source
 from storage.tables import entries, records
 
-_new = {kind: insert(table) for kind, table in records.items()}
-_new_entry = insert(entries).returning(entries.c.id)
+_new = {kind: fixed(insert(table)) for kind, table in records.items()}
+_changed = {
+    kind: fixed(
+        update(table)
+        .where(table.c.user_id == bindparam("which_user"), table.c.id == bindparam("which"))
+        .values(body=bindparam("record"), changed_at=bindparam("now"))
+    )
+    for kind, table in records.items()
+}
+_new_entry = fixed(insert(entries).returning(entries.c.id))
 
 
 def images_of(network: Network, changes: Iterable[Change]) -> list[Image]:
@@ -74,12 +83,8 @@ async def put_rows(
 
 
 async def change_row(connection: Connection, user_id: int, kind: str, record: Stored, now: dt.datetime) -> None:
-    table = records[kind]
-    await connection.execute(
-        update(table)
-        .where(table.c.user_id == user_id, table.c.id == record.id)
-        .values(body=record.model_dump_json(), changed_at=now)
-    )
+    row = {"which_user": user_id, "which": record.id, "record": record.model_dump_json(), "now": now}
+    await connection.execute(_changed[kind], row)
 
 
 async def remove_rows(connection: Connection, user_id: int, kind: str, ids: Sequence[str]) -> dict[str, Any]:

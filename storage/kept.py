@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, delete, select
 
 from storage.dialects import insert_or_replace
+from storage.fixed import fixed
 from storage.recorded import Recorded
 from storage.tables import kept
 
@@ -17,8 +18,8 @@ _one = and_(
     kept.c.kind == bindparam("which_kind"),
     kept.c.key == bindparam("which_key"),
 )
-_document = select(kept.c.document).where(_one)
-_settled = delete(kept).where(_one)
+_document = fixed(select(kept.c.document).where(_one))
+_settled = fixed(delete(kept).where(_one))
 
 
 class Kept(Recorded):

@@ -7,10 +7,12 @@ import json
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, or_, select, update
+from sqlalchemy import Integer, and_, bindparam, func, or_, select, update
 
+from storage.columns import Utc
 from storage.connected import Connected
 from storage.dialects import insert_or_ignore
+from storage.fixed import fixed
 from storage.here import Connection
 from storage.records import GivenUp, Outcome, Outgoing, PutOff, Sent
 from storage.tables import leases, outbox, outbox_files, users
@@ -34,6 +36,26 @@ order; as an anti-join PostgreSQL would work it out for all that wait.)"""
 _target_settled = or_(_target.c.id.is_(None), _target.c.sent_at.is_not(None), _target.c.given_up_at.is_not(None))
 """The message that this call edits, if any, is sent, or never will be."""
 
+_now = bindparam("now", type_=Utc())
+_next = (
+    select(outbox, _target.c.message_id.label("target_message"), _target.c.given_up_at.label("target_given_up"))
+    .select_from(outbox.outerjoin(_target, _target.c.id == outbox.c.replaces))
+    .where(
+        _is_open,
+        or_(outbox.c.not_before.is_(None), outbox.c.not_before <= _now),
+        or_(outbox.c.claimed_until.is_(None), outbox.c.claimed_until <= _now),
+        _first_of_its_chat,
+        _target_settled,
+    )
+    .order_by(outbox.c.priority, outbox.c.id)
+    .limit(bindparam("most", type_=Integer()))
+)
+_take = fixed(
+    update(outbox)
+    .where(outbox.c.id == bindparam("which"))
+    .values(claimed_by=bindparam("sender"), claimed_until=bindparam("until"), attempts=outbox.c.attempts + 1)
+)
+
 
 class Outbox(Connected):
     async def to_send(
@@ -44,32 +66,17 @@ class Outbox(Connected):
         At most one call of a chat is under way at a time. A call that was taken and never settled (the process was
         killed) may have been made; it is handed out again once its lease has passed.
         """
-        query = (
-            select(outbox, _target.c.message_id.label("target_message"), _target.c.given_up_at.label("target_given_up"))
-            .select_from(outbox.outerjoin(_target, _target.c.id == outbox.c.replaces))
-            .where(
-                _is_open,
-                or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now),
-                or_(outbox.c.claimed_until.is_(None), outbox.c.claimed_until <= now),
-                _first_of_its_chat,
-                _target_settled,
-            )
-            .order_by(outbox.c.priority, outbox.c.id)
-            .limit(limit)
-        )
+        query = _next
         if except_chats:
             query = query.where(or_(outbox.c.chat_id.is_(None), outbox.c.chat_id.not_in(except_chats)))
         async with self._writing() as connection:
             if not self.is_sqlite:
                 query = query.with_for_update(of=outbox, skip_locked=True)
-            rows = (await connection.execute(query)).all()
+            rows = (await connection.execute(query, {"now": now, "most": limit})).all()
             if not rows:
                 return []
-            await connection.execute(
-                update(outbox)
-                .where(outbox.c.id.in_([r.id for r in rows]))
-                .values(claimed_by=sender, claimed_until=now + lease, attempts=outbox.c.attempts + 1)
-            )
+            taken = {"sender": sender, "until": now + lease}
+            await connection.execute(_take, [{"which": r.id, **taken} for r in rows])
             files = await _files(connection, [r.id for r in rows])
         return [_outgoing(row, files.get(row.id, {})) for row in rows]
 
@@ -80,10 +87,7 @@ class Outbox(Connected):
         put_off = [o for o in outcomes if isinstance(o, PutOff)]
         async with self._writing() as connection:
             if sent:
-                await connection.execute(
-                    _by_id.values(sent_at=now, message_id=bindparam("message"), payload="", error=None, **_unclaimed),
-                    [{"which": o.id, "message": o.message_id} for o in sent],
-                )
+                await connection.execute(_sent, [{"which": o.id, "message": o.message_id, "now": now} for o in sent])
             if put_off:
                 await connection.execute(
                     _by_id.values(not_before=bindparam("until"), error=bindparam("why"), **_unclaimed),
@@ -155,6 +159,9 @@ class Outbox(Connected):
 
 _by_id = update(outbox).where(outbox.c.id == bindparam("which"), _is_open)
 _unclaimed: dict[str, Any] = {"claimed_by": None, "claimed_until": None}
+_sent = fixed(
+    _by_id.values(sent_at=bindparam("now"), message_id=bindparam("message"), payload="", error=None, **_unclaimed)
+)
 
 
 async def _files(connection: Connection, ids: Sequence[int]) -> dict[int, dict[str, tuple[str, bytes]]]:

@@ -11,12 +11,13 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from coach.network import Response
 from storage.dialects import insert_or_ignore, insert_or_replace, returning_id
 from storage.faults import AlreadyDone
+from storage.fixed import fixed
 from storage.inviting import Inviting
 from storage.records import DialogueRow, Nudge, OutgoingDraft
 from storage.tables import dialogues, inbox, metadata, nudges, outbox, outbox_files, taps
 
 _new_call = insert(outbox)
-_done = (
+_done = fixed(
     update(inbox)
     .where(inbox.c.update_id == bindparam("which"), inbox.c.done_at.is_(None), inbox.c.quarantined_at.is_(None))
     .values(done_at=bindparam("moment"), body="", claimed_by=None, claimed_until=None)

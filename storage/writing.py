@@ -59,13 +59,14 @@ class GroupedWrites:
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         try:
             connection = await self._begin()
-            savepoint = connection.begin_nested()
+            connection.exec_driver_sql("SAVEPOINT member")
             try:
                 yield Here(connection)
-                savepoint.commit()
+                connection.exec_driver_sql("RELEASE member")
             except BaseException:
                 if _in_transaction(connection):
-                    savepoint.rollback()
+                    connection.exec_driver_sql("ROLLBACK TO member")
+                    connection.exec_driver_sql("RELEASE member")
                 raise
             self._members.append(done)
         finally:
