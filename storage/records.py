@@ -69,7 +69,7 @@ class Received:
     update_id: int
     user_id: int | None
     body: str
-    """JSON, as Telegram sent it."""
+    """JSON, as Telegram sent it, without the words of older messages."""
     received_at: dt.datetime
     attempts: int = 0
 

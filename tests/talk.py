@@ -103,14 +103,16 @@ async def play(steps: list[Step], folder: Path) -> list[Step]:
 
 
 @asynccontextmanager
-async def coach_in(folder: Path, clock: MovableClock) -> AsyncIterator[tuple[LocalTelegram, Coach]]:
-    """The coach over a local Telegram, all of it real, in a folder of its own."""
+async def coach_in(
+    folder: Path, clock: MovableClock, database: str | None = None
+) -> AsyncIterator[tuple[LocalTelegram, Coach]]:
+    """The coach over a local Telegram, all of it real, in a folder of its own, or over the database given."""
     telegram = LocalTelegram(clock)
     await telegram.start()
     settings = Settings(
         telegram_bot_token=telegram.token,
         telegram_api_url=telegram.url,
-        database_url=sqlite_url(folder / "coach.db"),
+        database_url=database or sqlite_url(folder / "coach.db"),
         coach_tick_seconds=3600,
     )
     coach = await Coach.build(settings, clock, pace=Pace(UNLIMITED))

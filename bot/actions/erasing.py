@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.exporting import export_rows
+from bot.actions.indexed import drop_index
 from bot.actions.message import Button
 from bot.actions.registry import command, tap
 from bot.actions.turn import Turn
@@ -24,7 +25,6 @@ async def erase(turn: Turn, _: str) -> None:
 @tap("erase")
 async def confirmed(turn: Turn, arguments: list[str]) -> None:
     """`erase:go` asks once more; `erase:everything` does it."""
-    await turn.toast()
     match arguments:
         case ["go"]:
             sure = (
@@ -32,8 +32,12 @@ async def confirmed(turn: Turn, arguments: list[str]) -> None:
                 (Button(turn.label("erase-button-keep"), data="erase:keep"),),
             )
             await turn.edit(turn.text("erase-sure"), sure)
+            await turn.toast()
         case ["everything"]:
             await turn.tx.erase()
+            drop_index(turn.user.id)
+            await turn.toast()
             await turn.edit(turn.text("erase-done"))
         case _:
             await turn.edit(turn.text("erase-kept"))
+            await turn.toast()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bot.actions.indexed import drop_index
 from bot.actions.keys import id_of, key_for
 from bot.actions.message import Button, Rows, rows_of
 from bot.actions.registry import command, tap
 from bot.actions.turn import Turn
 from coach.forgetting import Traces, forget, traces
+from coach.mentions import Mention
 from coach.network import Contact
 from coach.search import search
 
@@ -44,13 +46,14 @@ async def _named(turn: Turn, name: str) -> list[Contact]:
 async def chosen(turn: Turn, arguments: list[str]) -> None:
     """`forget:<contact>` asks; `forget:<contact>:yes` forgets."""
     id, answer = await id_of(turn, arguments[0]), arguments[1:]
-    await turn.toast()
     network = await turn.network()
     contact = next((c for c in network.contacts if c.id == id), None)
+    if contact is not None and answer == ["yes"]:
+        await _forgotten(turn, contact)
+        return
+    await turn.toast()
     if contact is None:
         await turn.edit(turn.text("unclear-gone"))
-    elif answer == ["yes"]:
-        await _forgotten(turn, contact)
     elif answer == ["no"]:
         await turn.edit(turn.text("forget-kept", who=contact.name))
     else:
@@ -77,8 +80,12 @@ def _what_goes(turn: Turn, found: Traces) -> list[str]:
 
 
 async def _forgotten(turn: Turn, contact: Contact) -> None:
-    await turn.record(forget(await turn.network(), contact.id, turn.label("forget-marker")), "forget")
+    network, marker = await turn.network(), turn.label("forget-marker")
+    mention = Mention(contact, network, marker)
+    await turn.record(forget(network, contact.id, marker), "forget")
     await turn.keep_preferences(turn.preferences.forget(contact.id))
     await turn.tx.end_dialogue()
-    await turn.tx.forget_traces(contact.id)
-    await turn.edit(turn.text("forget-done"))
+    stopped = await turn.tx.forget_traces(contact.id, mention)
+    drop_index(turn.user.id)
+    await turn.toast()
+    await turn.edit(turn.text("forget-done-stopped" if stopped else "forget-done"))

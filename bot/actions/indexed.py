@@ -46,6 +46,11 @@ async def index_at_hand(user_id: int, world: World) -> Index:
     return found[1]
 
 
+def drop_index(user_id: int) -> None:
+    """Hold nothing of a network from which somebody was taken for good."""
+    _held.pop(user_id, None)
+
+
 async def _renew(user_id: int, world: World) -> None:
     try:
         _keep(user_id, world.network, await asyncio.to_thread(_made, world))

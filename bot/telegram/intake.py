@@ -34,6 +34,10 @@ LONGEST_POLL = 50
 AT_ONCE = 100
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 
+_OLDER = (("callback_query", "message"), ("message", "reply_to_message"), ("edited_message", "reply_to_message"))
+_ABOUT = ("message_id", "date", "chat", "from")
+"""What stays of an older message: which it is."""
+
 log = structlog.get_logger()
 
 
@@ -93,16 +97,29 @@ class Polling:
 
 
 async def take_in(store: Store, updates: Sequence[Mapping[str, Any]], clock: Clock, by: str) -> int:
-    """Store updates as they came, in the order of their numbers; durable on return."""
+    """Store updates in the order of their numbers; durable on return."""
     now = clock.now()
     received = [
-        Received(u["update_id"], user_of(u), json.dumps(u, ensure_ascii=False, separators=(",", ":")), now)
+        Received(u["update_id"], user_of(u), json.dumps(_needed(u), ensure_ascii=False, separators=(",", ":")), now)
         for u in sorted(updates, key=lambda u: int(u["update_id"]))
     ]
     new = await store.receive(received)
     metrics.received.labels(by).inc(new)
     metrics.repeated.inc(len(received) - new)
     return new
+
+
+def _needed(update: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The update without the words of older messages, which come with every tap and reply.
+
+    Nobody reads them, and they would bring what was forgotten back into the database.
+    """
+    needed = dict(update)
+    for kind, older in _OLDER:
+        body = needed.get(kind)
+        if isinstance(body, Mapping) and isinstance(message := body.get(older), Mapping):
+            needed[kind] = {**body, older: {part: message[part] for part in _ABOUT if part in message}}
+    return needed
 
 
 def user_of(update: Mapping[str, Any]) -> int | None:

@@ -38,6 +38,9 @@ import-field-phone = phone
 import-field-link = link
 import-field-telegram = Telegram name
 import-field-birthday = birthday
+import-field-birth_year = year of birth
+import-field-birth_month = month of birth
+import-field-birth_day = day of birth
 import-field-tags = tags
 import-field-interests = interests
 import-field-skills = skills
@@ -161,6 +164,7 @@ forget-button-yes = Forget { $who }
 forget-button-no = Keep
 forget-kept = Kept. { $who } stays.
 forget-done = Forgotten, with every trace of the name in my notes.
+forget-done-stopped = Forgotten, with every trace of the name in my notes. The file I was working on is put aside: send it again if you still want it.
 
 undo-merged = { $who }: two people again, each with what was theirs.
 undo-changed = The last change to { $who } is taken back.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 
 from coach.forgetting import forget, traces
@@ -27,7 +28,7 @@ _start = network(
             "met": {"at": "Billy's party", "through": "a"},
             "skills": [{"what": "same as Billy"}],
         },
-        {"id": "c", "name": "Ana Willis", "notes": "willing to help; goodwill; Billys"},
+        {"id": "c", "name": "Ana Willis", "notes": "willing to help; goodwill; Billyfield"},
     ),
     conversations=(
         {"id": "1", "contact": "a", "at": "2026-01-01", "summary": "secret"},
@@ -83,6 +84,60 @@ def test_someone_called_by_one_word_only_is_found_as_a_name_not_as_a_word() -> N
         contacts=({"id": "a", "name": "Will"}, {"id": "b", "name": "Bo", "notes": "I will ask Will. Will do."})
     )
     assert applied(two, forget(two, "a", "someone")).contacts[0].notes == "I will ask someone. Will do."
+
+
+@pytest.mark.parametrize(
+    ("note", "left"),
+    [
+        ("zoë-marie lindqvist called", "someone called"),
+        ("ZOE MARIE LINDQVIST called", "someone called"),
+        ("linkedin.com/in/zoe-marie-lindqvist-7", "linkedin.com/in/someone-7"),
+        ("zoemarielindqvist@firm.example", "someone@firm.example"),
+        ("Lindqvists Chor, Zoë's choir, zoe's", "someone Chor, someone's choir, someone's"),
+        ("LINDQVIST, Zoe", "someone, someone"),
+        ("lunch, then lindqvist showed the plan", "lunch, then someone showed the plan"),
+        ("ring 0171 555-1234 or +49 (171) 5551234", "ring someone or someone"),
+        ("see http://www.zoe.example/ and zoe.example/cv", "see someone/ and someone/cv"),
+        ("Zoom and Zoetrope; the zoo; 1715551", "Zoom and Zoetrope; the zoo; 1715551"),
+    ],
+)
+def test_however_it_is_written_it_is_found(note: str, left: str) -> None:
+    zoe = {
+        "id": "a",
+        "name": "Zoë Marie Lindqvist",
+        "phones": ["+49 171 5551234"],
+        "links": ["https://zoe.example/"],
+    }
+    two = network(contacts=(zoe, {"id": "b", "name": "Bo", "notes": note}))
+    assert applied(two, forget(two, "a", "someone")).contacts[0].notes == left
+
+
+def test_a_word_in_small_letters_is_left_where_it_can_be_a_thing() -> None:
+    notes = "Asked the plumber. My plumber is Dana's. The Rome office hired a baker; Baker agreed."
+    of = {"a": "Plumber", "b": "Toni Baker"}
+    two = network(contacts=(*({"id": i, "name": n} for i, n in of.items()), {"id": "c", "name": "Bo", "notes": notes}))
+    assert applied(two, forget(two, "a", "someone")).contacts[1].notes == notes
+    expected = notes.replace("; Baker", "; someone")
+    assert applied(two, forget(two, "b", "someone")).contacts[1].notes == expected
+
+
+def test_short_names_are_not_found_inside_of_others() -> None:
+    two = network(
+        contacts=({"id": "a", "name": "Li Na"}, {"id": "b", "name": "Bo", "notes": "Lina met Li Na, and Li."})
+    )
+    assert applied(two, forget(two, "a", "someone")).contacts[0].notes == "Lina met someone, and someone."
+
+
+def test_a_firm_called_by_the_name_is_taken_out_and_a_namesake_stays() -> None:
+    two = network(
+        contacts=(
+            {"id": "a", "name": "Nora Berg"},
+            {"id": "b", "name": "Bo Lund", "company": "Nora Berg & Sons"},
+            {"id": "c", "name": "Eva Holm", "company": "Berg"},
+        )
+    )
+    after = applied(two, forget(two, "a", "someone"))
+    assert [c.company for c in after.contacts] == ["someone & Sons", "Berg"]
 
 
 def test_names_in_scripts_without_spaces_are_found() -> None:

@@ -1,0 +1,3 @@
+from tests.storage.conftest import place, server, url
+
+__all__ = ["place", "server", "url"]
