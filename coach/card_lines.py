@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from coach.changes import Stored
-from coach.network import Ask, Contact, Conversation, Lesson, Need, Offer
+from coach.network import Ask, Contact, Conversation, Introduction, Lesson, Need, Offer
 from coach.suggestion import Line, Value
 
 NameOf = Callable[[str], str]
@@ -28,6 +28,10 @@ def line_of(record: Stored, name_of: NameOf, day_of: Callable[[dt.date | dt.date
             return Line("card-need", {"who": name_of(record.contact), "what": record.what})
         case Ask() if record.contact is not None:
             return Line("card-ask", {"who": name_of(record.contact), "what": record.what})
+        case Introduction(state="made"):
+            return Line(
+                "card-introduced", {"first": name_of(record.first), "second": name_of(record.second), "on": record.on}
+            )
         case Lesson():
             return Line("card-lesson", {"what": record.what})
         case _:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Literal
 
 from coach.changes import Change, Put, Remove, Stored
-from coach.network import Ask, Contact, Conversation, Lesson, Need, Network, Offer
+from coach.network import Ask, Contact, Conversation, Introduction, Lesson, Need, Network, Offer
 
 Field = Literal["who", "what", "on", "channel", "due", "way", "name", "role", "company"]
 
@@ -16,6 +16,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     "offer": ("who", "what", "due", "way"),
     "need": ("who", "what"),
     "ask": ("who", "what"),
+    "introduction": ("on",),
     "lesson": ("what",),
     "contact": ("name", "role", "company"),
 }
@@ -27,6 +28,8 @@ def corrected(record: Stored, field: Field, value: Any) -> Stored:
     match record, field:
         case Conversation(), "on":
             return record.model_copy(update={"at": dt.date.fromisoformat(value)})
+        case Introduction(), "on":
+            return record.model_copy(update={"on": dt.date.fromisoformat(value)})
         case Offer(), "due":
             return record.model_copy(update={"due": dt.date.fromisoformat(value)})
         case Offer(), "way":
@@ -41,6 +44,8 @@ def moved(records: Sequence[Stored], was: str, now: str, made_here: bool) -> Ite
         match record:
             case Conversation() | Offer() | Need() | Ask() if record.contact == was:
                 yield Put(record.model_copy(update={"contact": now}))
+            case Introduction() if was in (record.first, record.second):
+                yield Put(record.model_copy(update={"first" if record.first == was else "second": now}))
             case Lesson() if record.learned_from == was:
                 yield Put(record.model_copy(update={"learned_from": now}))
             case _:
@@ -67,6 +72,7 @@ def current(network: Network, kind: str, id: str) -> Stored | None:
         "offer": network.offers,
         "need": network.needs,
         "ask": network.asks,
+        "introduction": network.introductions,
         "lesson": network.lessons,
     }
     return next((r for r in lists.get(kind, ()) if r.id == id), None)
@@ -75,3 +81,10 @@ def current(network: Network, kind: str, id: str) -> Stored | None:
 def contact_of(record: Stored) -> str | None:
     """Whom a record is about."""
     return record.id if isinstance(record, Contact) else getattr(record, "contact", None)
+
+
+def concerns(record: Stored, contact: str) -> bool:
+    """Whether a record is about a contact: theirs, or an introduction of them."""
+    return contact_of(record) == contact or (
+        isinstance(record, Introduction) and contact in (record.first, record.second)
+    )

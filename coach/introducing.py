@@ -5,13 +5,13 @@ Both are asked before either hears of the other. A no ends it without the other 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Literal
 
 from coach import parameters as p
 from coach.changes import Change, Put
 from coach.matching.lookup import best_fit
-from coach.network import Contact, Conversation, Introduction, IntroductionState, Need, Offer
+from coach.network import Contact, Conversation, Introduction, IntroductionState, Moment, Need, Offer
 from coach.suggestion import Line, Value
 from coach.wording import called, to_you
 from coach.world import World
@@ -55,7 +55,8 @@ def answered(world: World, new_id: NewId, one: Introduction, answer: Answer) -> 
     state = NEXT.get((one.state, answer))
     if state is None:
         return []
-    changes: list[Change] = [Put(one.model_copy(update={"state": state, "on": world.today}))]
+    now = one.model_copy(update={"state": state, "on": world.today})
+    changes: list[Change] = [Put(now)]
     match state:
         case "asked_first":
             changes.append(_word_with(world, new_id, one.first))
@@ -63,7 +64,8 @@ def answered(world: World, new_id: NewId, one: Introduction, answer: Answer) -> 
             changes.append(_word_with(world, new_id, one.second))
         case "made":
             changes += [_word_with(world, new_id, one.first), _word_with(world, new_id, one.second)]
-            changes.append(Put(gift(world, new_id, one)))
+            second = world.people.get(one.second)
+            changes.append(Put(gift(new_id, now, second.name if second else one.second)))
         case _:
             pass
     return changes
@@ -73,6 +75,27 @@ def asked_at_once(world: World, new_id: NewId, first: str, second: str) -> list[
     """A new introduction whose first has been asked already."""
     one = begun(world, new_id, first, second, "", "asked_first")
     return [Put(one), _word_with(world, new_id, first)]
+
+
+def told_made(
+    world: World, new_id: NewId, first: Contact, second: Contact, reason: str, at: Moment, spoken: Collection[str]
+) -> list[Change]:
+    """The user tells that the two were brought together: the one under way is made, or a new one stands as made.
+
+    `first` is whom it is meant to help, unless only the other has a need that fits; `at`: when it was; `spoken`:
+    contacts whose word with the user is recorded already.
+    """
+    one = between(world, first.id, second.id)
+    if one is not None and one.state == "made" and one.outcome is None:
+        return [Put(one)]
+    if one is None or one.state == "declined" or one.outcome is not None:
+        if not reason and not wanted(world, first.id, second.id) and wanted(world, second.id, first.id):
+            first, second = second, first
+        one = begun(world, new_id, first.id, second.id, reason, "idea")
+    by_id = {first.id: first, second.id: second}
+    made = one.model_copy(update={"state": "made", "on": world.day(at)})
+    words = [_word_with(world, new_id, c, at) for c in (made.first, made.second) if c not in spoken]
+    return [Put(made), *words, Put(gift(new_id, made, by_id[made.second].name))]
 
 
 def called_off(world: World, one: Introduction) -> list[Change]:
@@ -108,17 +131,16 @@ def came_of(world: World, new_id: NewId, one: Introduction, outcome: str, helped
     return changes
 
 
-def gift(world: World, new_id: NewId, one: Introduction) -> Offer:
-    """An introduction that was made is help given to the one it was for."""
-    second = world.people.get(one.second)
+def gift(new_id: NewId, one: Introduction, second: str) -> Offer:
+    """An introduction that was made is help given to the one it was for; `second`: the other's name."""
     return Offer(
         id=new_id("offer"),
         contact=one.first,
         direction="given",
         kind="introduction",
-        what=second.name if second else one.second,
+        what=second,
         state="done",
-        on=world.today,
+        on=one.on,
     )
 
 
@@ -173,11 +195,12 @@ def thanks(second: Contact, first: Contact, outcome: str) -> Line:
     return Line("draft-intro-thanks", {"second": called(second), "first": called(first), "outcome": outcome})
 
 
-def _word_with(world: World, new_id: NewId, contact: str) -> Change:
+def _word_with(world: World, new_id: NewId, contact: str, at: Moment | None = None) -> Change:
     """To ask somebody, or to write to them, is a word with them."""
-    return Put(
-        Conversation(id=new_id("conversation"), contact=contact, at=world.now, channel="message", started_by="me")
+    word = Conversation(
+        id=new_id("conversation"), contact=contact, at=at or world.now, channel="message", started_by="me"
     )
+    return Put(word)
 
 
 def _is_open(world: World, one: Introduction) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from coach import introducing
 from coach.calendar import birthday_in
 from coach.changes import Change, Put, Stored
 from coach.network import (
     Ask,
+    Channel,
     Contact,
     Conversation,
     Direction,
@@ -23,8 +25,9 @@ from coach.network import (
     OfferState,
     Skill,
 )
+from coach.recording_introductions import Pair, pairs_in
 from coach.suggestion import Line, Value
-from coach.understanding.reading import Day, Person, Reading
+from coach.understanding.reading import Day, Help, Person, Reading
 from coach.world import World
 
 NewId = Callable[[str], str]
@@ -65,9 +68,11 @@ def record(reading: Reading, world: World, new_id: NewId, text: str, *, talked: 
     people = _People(reading, world, new_id, made)
     for person in reading.people:
         made.contacts.append(people.of(person).id)
+    pairs = pairs_in(reading, text)
     if talked or _took_place(reading, text):
-        _conversations(reading, world, new_id, text, people, made)
-    _help(reading, world, new_id, text, people, made)
+        _conversations(reading, world, new_id, text, people, made, by_default="message" if pairs else "other")
+    _introductions(pairs, reading, world, new_id, people, made)
+    _help(reading, world, new_id, text, people, made, besides=[h for pair in pairs for h in pair.helps])
     _wishes(reading, world, new_id, people, made)
     people.settle()
     return made
@@ -148,9 +153,11 @@ class _People:
                     yield Line("card-met", {"who": self.of(person).name, "at": met.at})
 
 
-def _conversations(reading: Reading, world: World, new_id: NewId, text: str, people: _People, made: Recorded) -> None:
+def _conversations(
+    reading: Reading, world: World, new_id: NewId, text: str, people: _People, made: Recorded, by_default: Channel
+) -> None:
     at = _moment(reading.on.on if reading.on else None, world)
-    channel = reading.channel.value if reading.channel else "other"
+    channel = reading.channel.value if reading.channel else by_default
     for person in reading.people:
         made.put(
             Conversation(
@@ -175,7 +182,30 @@ def _moment(on: dt.date | None, world: World) -> Moment:
     return world.now if on is None or on == world.today else on
 
 
-def _help(reading: Reading, world: World, new_id: NewId, text: str, people: _People, made: Recorded) -> None:
+def _introductions(
+    pairs: Sequence[Pair], reading: Reading, world: World, new_id: NewId, people: _People, made: Recorded
+) -> None:
+    """Two brought together: the same records as the guided way to it leaves, on the day that is told."""
+    at = _moment(reading.on.on if reading.on else None, world)
+    for pair in pairs:
+        first, second = people.of(pair.first), people.of(pair.second)
+        made.contacts += [c.id for c in (first, second) if c.id not in made.contacts]
+        spoken = {c.record.contact for c in made.changes if isinstance(c, Put) and isinstance(c.record, Conversation)}
+        changes = introducing.told_made(world, new_id, first, second, pair.reason, at, spoken)
+        values: dict[str, Value] = {"first": first.name, "second": second.name, "on": world.day(at)}
+        made.changes += changes
+        made.lines.append(Line("card-introduced", values))
+
+
+def _help(
+    reading: Reading,
+    world: World,
+    new_id: NewId,
+    text: str,
+    people: _People,
+    made: Recorded,
+    besides: Sequence[Help],
+) -> None:
     day = reading.on.on if reading.on else world.today
 
     def offer(
@@ -197,7 +227,7 @@ def _help(reading: Reading, world: World, new_id: NewId, text: str, people: _Peo
             Line(f"{key}-due", {**values, "due": by}) if by else Line(key, values),
         )
 
-    for h in reading.given:
+    for h in (h for h in reading.given if h not in besides):
         offer(h.person, h.what, h.kind, "given", "done", None, "card-given")
     for h in reading.received:
         offer(h.person, h.what, h.kind, "received", "done", None, "card-received")

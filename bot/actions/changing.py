@@ -10,7 +10,7 @@ from bot.actions.registry import tap
 from bot.actions.telling import line_in, say_card
 from bot.actions.turn import Target, Turn
 from coach.changes import Change, Put, Remove, Stored
-from coach.correcting import FIELDS, Field, contact_of, corrected, current, moved, taken_over
+from coach.correcting import FIELDS, Field, concerns, contact_of, corrected, current, moved, taken_over
 from coach.dialogues.form import Progress
 from coach.network import Contact
 from coach.world import World
@@ -88,7 +88,7 @@ async def _fields(turn: Turn, entry: Entry, index: int, record: Stored) -> None:
 async def _away(turn: Turn, entry: Entry, record: Stored) -> None:
     """One record taken away, the rest stays; a contact takes along what was told of them here."""
     records = await _records(turn, entry)
-    gone = [r for r in records if r is record or (isinstance(record, Contact) and contact_of(r) == record.id)]
+    gone = [r for r in records if r is record or (isinstance(record, Contact) and concerns(r, record.id))]
     kept = [i.before for i in entry.images if i.id == record.id and i.kind == record.KIND and i.before is not None]
     back: list[Change] = [Put(cast(Stored, k)) for k in kept]
     changes = back or [Remove(r.KIND, r.id) for r in gone]

@@ -31,6 +31,7 @@ card-promise-due = 🤝 You promised { $who }: { $what }, by { DAY($due) }
 card-owed = ⏳ { $who } will: { $what }
 card-owed-due = ⏳ { $who } will: { $what }, by { DAY($due) }
 card-given = 🎁 You helped { $who }: { $what }
+card-introduced = 🔗 You introduced { $first } and { $second }, { DAY($on) }
 card-received = 🙏 { $who } helped you: { $what }
 card-ask = 🙋 You want to ask { $who }: { $what }
 card-lesson = 💡 Learned: { $what }

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.network import Contact, Conversation, Network, Offer
+from coach.network import Contact, Conversation, Introduction, IntroductionState, Network, Offer
 from coach.recording import LONGEST_SUMMARY, Recorded, record
 from coach.recording_forms import record_form
 from coach.understanding import Known, KnownNames, understand
@@ -109,3 +109,58 @@ def test_whatever_is_told_every_record_is_about_somebody_known(text: str, talked
     assert set(about) <= people
     assert all(c.name.strip() for c in after.contacts)
     assert all(isinstance(t, Conversation) and len(t.summary) <= LONGEST_SUMMARY for t in after.conversations)
+
+
+ANA = Contact(id="c2", name="Ana Silva")
+TWO = network(contacts=[TOM, ANA])
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("I introduced Ana to Tom yesterday", 3),
+        ("Introduced Ana and Tom", 4),
+        ("I made an intro between Ana and Tom", 4),
+        ("Connected Ana with Tom by email", 4),
+        ("Put Ana in touch with Tom", 4),
+        ("Met Ana for coffee, introduced her to Tom", 4),
+    ],
+)
+def test_two_brought_together_are_an_introduction_that_was_made(text: str, day: int) -> None:
+    made, after = told(text, TWO)
+    [one] = after.introductions
+    assert (one.first, one.second, one.state, one.on) == ("c2", "c1", "made", dt.date(2026, 3, day))
+    assert sorted(c.contact for c in after.conversations) == ["c1", "c2"]
+    [gift] = after.offers
+    assert (gift.contact, gift.direction, gift.kind, gift.what) == ("c2", "given", "introduction", "Tom Becker")
+    assert set(made.contacts) == {"c1", "c2"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ana introduced me to Tom", "Ana introduced Tom to Lea Gold", "I want to introduce Ana to Tom",
+     "I introduced Ana to Tom's book", "I introduced Ana"],
+)  # fmt: skip
+def test_other_introductions_are_not_the_users(text: str) -> None:
+    assert told(text, TWO)[1].introductions == ()
+
+
+def test_an_introduction_is_for_the_one_who_is_told_to_need_it() -> None:
+    _, after = told("I introduced Ana to Tom because he needs a designer", TWO)
+    [one] = after.introductions
+    assert (one.first, one.second, one.reason) == ("c1", "c2", "a designer")
+
+
+@pytest.mark.parametrize(
+    ("state", "outcome", "states"),
+    [("agreed", None, ["made"]), ("made", None, ["made"]), ("declined", None, ["declined", "made"]),
+     ("made", "they met", ["made", "made"])],
+)  # fmt: skip
+def test_the_one_under_way_is_the_one_that_was_made(
+    state: IntroductionState, outcome: str | None, states: list[str]
+) -> None:
+    before = Introduction(
+        id="i1", first="c2", second="c1", reason="", state=state, on=dt.date(2026, 2, 1), outcome=outcome
+    )
+    _, after = told("Introduced Tom and Ana", TWO.model_copy(update={"introductions": (before,)}))
+    assert [i.state for i in after.introductions] == states
