@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
+from coach.formats.parts.columns import FIELDS
 from coach.formats.parts.decoding import decoded
-from coach.formats.parts.imported import Column, Imported, Reading
-from coach.formats.parts.table import headers_in, read_rows, read_table, table, unknown_table
+from coach.formats.parts.headers import fields_of
+from coach.formats.parts.imported import Imported, Reading
+from coach.formats.parts.rows import guessed, read_rows
+from coach.formats.parts.table import Table, headers_in, table, unknown_table
 
 ORDER = 90
+_names_somebody = {"name", "given", "family", "email"}
 
 
 def recognises(head: bytes, name: str) -> bool:
@@ -16,27 +20,31 @@ def recognises(head: bytes, name: str) -> bool:
 
 
 def read(data: bytes) -> Imported:
-    text = decoded(data)
-    if table(text, 1) is not None:
-        imported = read_table("any_csv", data, {}, 1)
-        if any(column.field in ("name", "given", "family", "email") for column in imported.columns):
-            return imported
     reading = Reading("any_csv")
-    reading.problem(None, "no_header")
-    found = table(text, 1) or unknown_table(text)
-    if found is None:
-        return reading.done()
-    first = next((row for _, row in found.rows() if row), [])
-    examples = [*first, *[""] * len(found.headers)]
-    return reading.done(tuple(Column(h, None, e[:60]) for h, e in zip(found.headers, examples, strict=False)))
-
-
-def read_with(data: bytes, fields: Mapping[str, str | None]) -> Imported:
-    """The table read with the columns as the user corrected them: field by header; others are left out."""
-    text = decoded(data)
-    found = table(text, 1) or unknown_table(text)
-    reading = Reading("any_csv")
+    found = _table(data)
     if found is None:
         reading.problem(None, "no_header")
         return reading.done()
-    return read_rows(reading, found, [fields.get(header) for header in found.headers])
+    fields = guessed(found, fields_of(list(found.headers)))
+    imported = read_rows(reading, found, fields)
+    if imported.drafts or _names_somebody & set(fields):
+        return imported
+    unread = Reading("any_csv")
+    unread.problem(None, "no_header")
+    return unread.done(imported.columns)
+
+
+def read_with(data: bytes, fields: Sequence[str | None]) -> Imported:
+    """The table read with its columns, in order, as the user corrected them; None leaves a column out."""
+    reading = Reading("any_csv")
+    found = _table(data)
+    if found is None:
+        reading.problem(None, "no_header")
+        return reading.done()
+    known = [field if field in FIELDS else None for field in fields]
+    return read_rows(reading, found, [*known, *[None] * len(found.headers)][: len(found.headers)])
+
+
+def _table(data: bytes) -> Table | None:
+    text = decoded(data)
+    return table(text, 1) or unknown_table(text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from coach.formats.parts.columns import plain
 from coach.formats.parts.imported import Imported
-from coach.formats.parts.table import headers_in, read_table
+from coach.formats.parts.rows import read_table
+from coach.formats.parts.table import headers_in
 
 ORDER = 40
 _marks = {

@@ -9,20 +9,11 @@ from coach.formats.parts.content_lines import Card, Property, cards, split, unes
 from coach.formats.parts.decoding import decoded
 from coach.formats.parts.found import Found, full_name
 from coach.formats.parts.imported import Draft, Imported, Reading
+from coach.formats.parts.profiles import profile
 
 _begin = re.compile(r"^\s*BEGIN:VCARD", re.IGNORECASE | re.MULTILINE)
 _housekeeping_tags = {"mycontacts", "starred", "contacts", "imported", "my contacts"}
 """Groups that address books make by themselves and that say nothing of the person."""
-_own_copy = re.compile(r"google\.com/profiles/\d+")
-"""The address of the card itself at the program that wrote it."""
-_profile_prefix = {
-    "linkedin": "https://www.linkedin.com/in/",
-    "twitter": "https://x.com/",
-    "x": "https://x.com/",
-    "github": "https://github.com/",
-    "instagram": "https://www.instagram.com/",
-    "facebook": "https://www.facebook.com/",
-}
 
 
 def recognises(head: bytes, name: str) -> bool:
@@ -41,35 +32,45 @@ def read(data: bytes) -> Imported:
             continue
         for line in card.odd_lines:
             reading.problem(line, "no_field")
-        found, is_company = _found(card)
-        contact = None if is_company else found.contact(reading.next_id())
+        found, no_person = _found(card)
+        contact = None if no_person else found.contact(reading.next_id())
         if contact is None:
-            reading.problem(card.line, "company_card" if is_company else "nameless")
+            reading.problem(card.line, no_person or "nameless")
         else:
             reading.draft(Draft(contact, card.line))
     return reading.done()
 
 
-def _found(card: Card) -> tuple[Found, bool]:
-    """What the card says, and whether it is a company's own."""
+def _found(card: Card) -> tuple[Found, str]:
+    """What the card says, and the problem where it is not a person's: a company's own, or a group's."""
     found = Found()
     names: dict[str, str] = {}
-    is_company = False
+    no_person = ""
     for item in card.properties:
         if item.name == "N":
-            names["N"], names["prefix"] = _structured_name(item)
+            if not names.get("N"):
+                names["N"], names["prefix"] = _structured_name(item)
         elif item.name == "FN":
-            names.setdefault("FN", unescaped(item.value))
-        elif item.name == "X-ABSHOWAS":
-            is_company = item.value.upper() == "COMPANY"
-        elif item.name == "KIND":
-            is_company = item.value.lower() in ("org", "group", "location")
+            _shown_name(unescaped(item.value), names, found)
+        elif item.name == "X-ABSHOWAS" and item.value.upper() == "COMPANY":
+            no_person = "company_card"
+        elif item.name in ("KIND", "X-ADDRESSBOOKSERVER-KIND"):
+            no_person = {"org": "company_card", "group": "group_card", "location": "company_card"}.get(
+                item.value.strip().lower(), no_person
+            )
         else:
             _take(item, found)
     found.name = _name(names, found)
     if not names.get("N") and found.company and found.name.casefold() == found.company.casefold():
-        is_company = True
-    return found, is_company
+        no_person = no_person or "company_card"
+    return found, no_person
+
+
+def _shown_name(value: str, names: dict[str, str], found: Found) -> None:
+    """The first name that is to be shown; another, as in another script, is an alias."""
+    if names.get("FN") and value.strip() and "@" not in value:
+        found.aliases.append(value)
+    names["FN"] = names.get("FN") or value
 
 
 def _structured_name(item: Property) -> tuple[str, str]:
@@ -101,17 +102,16 @@ def _take(item: Property, found: Found) -> None:
         case "TEL":
             if not re.search(r"fax|pager", item.parameters.get("TYPE", ""), re.IGNORECASE):
                 found.phones.append(unescaped(value))
-        case "URL" | "X-SOCIALPROFILE" | "SOCIALPROFILE" | "X-LINKEDIN" | "X-TWITTER" | "X-GITHUB":
-            if not _own_copy.search(value):
-                found.links.append(_profile(item))
+        case "URL" | "X-SOCIALPROFILE" | "SOCIALPROFILE" | "X-SOCIAL-PROFILE" | "X-LINKEDIN" | "X-TWITTER" | "X-GITHUB":
+            found.links.append(_profile(item))
         case "IMPP" | "X-TELEGRAM":
             _messenger(item, found)
         case "ORG":
             found.company = found.company or split(value)[0]
         case "TITLE":
-            found.role = unescaped(value)
-        case "ROLE":
             found.role = found.role or unescaped(value)
+        case "ROLE":
+            found.duty = found.duty or unescaped(value)
         case "ADR":
             found.city = found.city or [*split(value), "", "", "", ""][3]
         case "BDAY":
@@ -122,6 +122,8 @@ def _take(item: Property, found: Found) -> None:
             found.tags.extend(tag for tag in split(value, ",") if tag.strip("* ").casefold() not in _housekeeping_tags)
         case "NOTE":
             found.notes.append(unescaped(value))
+        case "X-ANDROID-CUSTOM":
+            _android(split(value), found)
         case "EXPERTISE":
             found.skills.append(unescaped(value))
         case "HOBBY" | "INTEREST":
@@ -130,18 +132,24 @@ def _take(item: Property, found: Found) -> None:
             return
 
 
+def _android(parts: list[str], found: Found) -> None:
+    """Rows of Android's own table: a nickname, or a day in a life, of which the third kind is the birthday."""
+    kind, value, number = [*parts, "", "", ""][:3]
+    if kind.endswith("/nickname"):
+        found.aliases.append(value)
+    elif kind.endswith("/contact_event") and number == "3":
+        found.birthday = found.birthday or value
+
+
 def _profile(item: Property) -> str:
     """A profile's address: as given, or made from the service and the user name."""
     value = unescaped(item.value).strip()
-    if cleaning.link(value) and "/" in value:
-        return value
     service = item.name.removeprefix("X-").lower()
     if service in ("socialprofile", "url"):
         service = (item.parameters.get("SERVICE-TYPE") or item.parameters.get("TYPE", "")).split(",")[0].lower()
-    user = item.parameters.get("X-USER") or value.removeprefix("x-apple:").lstrip("@")
-    if service in _profile_prefix and re.fullmatch(r"[\w.%-]+", user):
-        return _profile_prefix[service] + user
-    return value
+    if value.startswith("x-apple:"):
+        value = item.parameters.get("X-USER") or value.removeprefix("x-apple:")
+    return profile(service, value)
 
 
 def _messenger(item: Property, found: Found) -> None:

@@ -7,9 +7,10 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 
+from coach.formats.parts.decoding import NotText, decoded
 from coach.formats.parts.imported import MAX_BYTES, Imported, refused
 
-_wanted = ("connections.csv", ".vcf", "contacts.csv", ".csv", ".json")
+_wanted = ("connections.csv", "all contacts.vcf", ".vcf", "contacts.csv", ".ldif", ".csv", ".json")
 """Ends of names of files that may hold people, the most particular first."""
 _MAX_MEMBERS = 2_000
 
@@ -27,13 +28,30 @@ def unpacked(data: bytes) -> Member | Imported:
             names = [info.filename for info in archive.infolist()[:_MAX_MEMBERS] if not info.is_dir()]
             if any(name.startswith(("xl/", "word/")) for name in names):
                 return refused("", "office_file")
+            names = [name for name in names if "__macosx" not in name.lower()]
             for ending in _wanted:
-                for name in names:
-                    if name.lower().endswith(ending) and "__macosx" not in name.lower():
-                        return _read(archive, name)
+                found = [name for name in names if name.lower().endswith(ending)]
+                if found:
+                    return _cards(archive, found) if ending == ".vcf" else _read(archive, found[0])
     except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
         return refused("", "broken_archive")
     return refused("", "archive_without_people")
+
+
+def _cards(archive: zipfile.ZipFile, names: list[str]) -> Member | Imported:
+    """All the cards in the archive as one file: some programs write a file for each."""
+    whole = b""
+    for name in names:
+        member = _read(archive, name)
+        if isinstance(member, Imported):
+            return member
+        try:
+            whole += decoded(member.data).encode("utf-8", "replace") + b"\n"
+        except NotText:
+            continue
+        if len(whole) > MAX_BYTES:
+            return refused("", "too_large", {"megabytes": MAX_BYTES // 1_000_000})
+    return Member(names[0], whole)
 
 
 def _read(archive: zipfile.ZipFile, name: str) -> Member | Imported:

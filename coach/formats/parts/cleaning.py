@@ -34,6 +34,8 @@ _joiners = "\u200c\u200d"
 _simple = re.compile(r"[ -~\u00a1-\u00ac\u00ae-\u02af\u0400-\u0481\u048a-\u052f]*")
 _email = re.compile(r"[^\s@<>,;:\"()\[\]\\]{1,64}@[^\s@<>,;:\"()\[\]\\]{1,180}\.[^\W\d_][\w-]{1,62}")
 _handle = re.compile(r"[A-Za-z][A-Za-z0-9_]{3,31}")
+_pause = re.compile(r"(?<=\d\d\d)\s*[,;pw]+(?=[\d#*])", re.IGNORECASE)
+"""A pause before what is dialled once somebody has answered, as `+1 202 555 0100,,123#`."""
 _scheme = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
@@ -89,7 +91,8 @@ def email(text: str) -> str:
 def phone(text: str) -> str:
     """A number as it was written, without `tel:`; empty when it has too few or too many digits."""
     written = one_line(re.sub(r"^(?:tel|sms):", "", text.strip(), flags=re.IGNORECASE), 60)
-    written = re.sub(r"[^\d+*#()/.\- xext;=]", "", written.split(";ext=")[0], flags=re.IGNORECASE).strip()
+    written = _pause.split(written.split(";ext=")[0], maxsplit=1)[0]
+    written = re.sub(r"[^\d+*#()/.\- xext;=]", "", written, flags=re.IGNORECASE).strip()
     return written if 3 <= sum(map(str.isdigit, written)) <= 20 else ""
 
 

@@ -1,4 +1,5 @@
-"""Bytes to text, as address books are really written: UTF-8 with or without a mark, UTF-16, Windows and Latin pages.
+"""Bytes to text, as address books are really written: UTF-8 with or without a mark, UTF-16, Windows and Latin
+pages, East Asian ones.
 
 What is not UTF is told apart by the letters it would give: a Cyrillic page read as a Western one turns words into runs
 of accented capitals, which no Western language has.
@@ -11,6 +12,8 @@ import io
 import re
 from collections.abc import Iterator
 
+from coach.formats.parts.east_asian import east_asian
+
 MAX_LINE = 200_000
 """Characters. A longer line is cut there; only pictures and hostile files have one."""
 MAX_LINES = 3_000_000
@@ -18,10 +21,15 @@ MAX_LINES = 3_000_000
 MAX_MARKS = 3_000_000
 """Braces, brackets and commas of a JSON document; each costs memory when it is read."""
 
-_cyrillic_words = re.compile("[А-Яа-яЁё]{3,}")
+_words_beyond = re.compile("[^\\W\\d_\\x00-\\x7f]{2,}")
 _signs_in_words = re.compile(r"(?<=[^\W\d_])[¹³¿¼¾£]|[¹³¿¼¾£](?=[^\W\d_]{2})")
 _czech = re.compile("[øì][^\\W\\d_]|[^\\W\\d_][øì]")
 _carons = re.compile("[šžŠŽùÈ]")
+_turkish = re.compile("[þÞýÝðÐ]")
+_beside_turkish = re.compile("[çÇüÜöÖ]")
+_icelandic = re.compile("[áÁíÍóÓúÚæÆ]")
+_commonest = {"cp1251": "оеаинтсрвлкмпя", "cp1253": "αοιετσνηυρςάόίπκλ", "cp1255": "יוהלאמרבשתנםן"}
+"""Scripts whose words are all beyond ASCII, and their commonest letters."""
 _western_runs = re.compile("[À-ÿ]{3,}")
 
 
@@ -78,18 +86,35 @@ def _mostly_utf8(data: bytes) -> bool:
 def _single_byte(data: bytes) -> str:
     sample = data[:400_000]
     western = sample.decode("cp1252", "replace")
-    cyrillic = sample.decode("cp1251", "replace")
-    as_cyrillic = sum(map(len, _cyrillic_words.findall(cyrillic)))
     as_western = sum(map(len, _western_runs.findall(western)))
     letters = sum(1 for byte in sample if byte >= 0xC0)
-    if as_western * 2 > letters and as_cyrillic * 2 > letters and letters > 8:
-        return data.decode("cp1251", "replace")
+    if as_western * 2 > letters and letters > 8:
+        page = max(_commonest, key=lambda page: _share_of_common(sample, page))
+        if not _mixed_case(sample.decode(page, "replace")):
+            return data.decode(page, "replace")
+    if (text := east_asian(data)) is not None:
+        return text
     if _looks_central_european(western):
         return data.decode("cp1250", "replace")
+    if _turkish.search(western) and _beside_turkish.search(western) and not _icelandic.search(western):
+        return data.decode("cp1254", "replace")
     try:
         return data.decode("cp1252")
     except UnicodeDecodeError:
         return data.decode("latin-1")
+
+
+def _share_of_common(sample: bytes, page: str) -> float:
+    """How many of the letters beyond ASCII are the commonest of the page's own language."""
+    beyond = [letter for letter in sample.decode(page, "replace").lower() if ord(letter) > 127]
+    return sum(1 for letter in beyond if letter in _commonest[page]) / max(1, len(beyond))
+
+
+def _mixed_case(text: str) -> bool:
+    """Whether capitals stand within words again and again, as no text has them that is read by the right page."""
+    words = _words_beyond.findall(text)
+    odd = sum(1 for word in words if word[1:] != word[1:].lower() and word != word.upper())
+    return odd * 3 > len(words)
 
 
 def _looks_central_european(western: str) -> bool:

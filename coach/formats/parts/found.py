@@ -12,6 +12,8 @@ from coach.network import Contact, Met, Skill
 
 _address_name = re.compile(r"([^\W\d_]{2,})[._]([^\W\d_]{2,})@.*")
 _telegram_link = re.compile(r"(?:https?://)?(?:www\.)?(?:t|telegram)\.me/\w{4,32}/?$", re.IGNORECASE)
+_own_copy = re.compile(r"google\.com/profiles/\d+")
+"""The address of a card itself at the program that wrote it."""
 _spaceless = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 
 
@@ -23,6 +25,8 @@ class Found:
     aliases: list[str] = field(default_factory=list)
     company: str = ""
     role: str = ""
+    duty: str = ""
+    """What the person does, where no title is given."""
     industry: str = ""
     city: str = ""
     emails: list[str] = field(default_factory=list)
@@ -54,7 +58,7 @@ class Found:
             name=name,
             aliases=tuple(alias for alias in aliases if alias.casefold() != name.casefold()),
             company=cleaning.one_line(self.company) or None,
-            role=cleaning.one_line(self.role) or None,
+            role=cleaning.one_line(self.role) or cleaning.one_line(self.duty) or None,
             industry=cleaning.one_line(self.industry) or None,
             city=cleaning.one_line(self.city) or None,
             emails=emails,
@@ -71,7 +75,7 @@ class Found:
 
     def _links(self) -> tuple[tuple[str, ...], str]:
         telegram = cleaning.telegram(self.telegram) if self.telegram else ""
-        links = cleaning.unique(self.links, cleaning.link) if self.links else ()
+        links = cleaning.unique(self.links, _link, key=_place) if self.links else ()
         for address in links:
             if _telegram_link.fullmatch(address):
                 telegram = telegram or cleaning.telegram(address)
@@ -82,6 +86,15 @@ class Found:
         if self.met_on is None and not self.met_at and not self.met_through:
             return Met()
         return Met(on=self.met_on, at=cleaning.one_line(self.met_at) or None, through=self.met_through)
+
+
+def _link(text: str) -> str:
+    return "" if _own_copy.search(text) else cleaning.link(text)
+
+
+def _place(link: str) -> str:
+    """A link without what does not tell two pages apart."""
+    return link.casefold().partition("://")[2].removeprefix("www.").rstrip("/")
 
 
 def name_in_address(emails: tuple[str, ...]) -> str:

@@ -1,36 +1,21 @@
-"""Tables of people: the header is found (after a preamble, with any usual separator), rows become drafts."""
+"""Tables in a text: the header is found, after a preamble and with any usual separator, and the rows after it."""
 
 from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coach.formats.parts import cleaning, dates
-from coach.formats.parts.columns import field_of, fields_of, plain
+from coach.formats.parts import cleaning
+from coach.formats.parts.columns import plain
 from coach.formats.parts.decoding import count_lines, decoded, lines
-from coach.formats.parts.found import Found, full_name
-from coach.formats.parts.imported import Column, Draft, Imported, Reading
+from coach.formats.parts.headers import field_of
 
 _separators = (",", ";", "\t", "|")
 _header_within = 40
 """The header is looked for in so many first lines."""
-_formula = re.compile(r"=|[+\-@][A-Za-z]+[(|!]")
-_kept_as_text = re.compile(r'="([^"]*)"')
-_several = re.compile(r" ::: |[\r\n]+")
-_list = re.compile(r" ::: |[;,|\r\n]+")
-_emails = re.compile(r"[;,\s]+")
-_numbers = re.compile(r" ::: |[;,\r\n]+")
-_addresses = re.compile(r"[;\s]+")
-_split_at = {
-    "tags": _list,
-    "interests": _list,
-    "skills": _list,
-    "email": _emails,
-    "phone": _numbers,
-    "link": _addresses,
-}
+_number = re.compile(r"\+?[\d\s()/.-]{7,20}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +73,14 @@ def table(text: str, least: int = 2) -> Table | None:
 
 
 def unknown_table(text: str) -> Table | None:
-    """The first line as header, whatever it says: for a table none of whose columns is known."""
+    """A table none of whose columns is known: its first line is the header, unless it says something of a person
+    already; then the columns are numbered."""
     for number, line, _cut in lines(text):
         if line.strip():
             separator = max(_separators, key=line.count)
             headers = _cells(line, separator)
+            if any(map(cleaning.email, headers)) or any(map(_number.fullmatch, headers)):
+                number, headers = number - 1, [str(place) for place in range(1, len(headers) + 1)]
             return Table(text, separator, number, tuple(headers), count_lines(text)) if len(headers) > 1 else None
     return None
 
@@ -111,116 +99,3 @@ def headers_in(head: bytes) -> set[str]:
     except ValueError:
         return set()
     return {plain(header) for header in found.headers} if found else set()
-
-
-def read_table(format: str, data: bytes, taken_for: Mapping[str, str | None], least: int = 2) -> Imported:
-    """The drafts of a table's rows. `taken_for`: by plain header, what a column holds where that is not the usual."""
-    reading = Reading(format)
-    found = table(decoded(data), least)
-    if found is None:
-        reading.problem(None, "no_header")
-        return reading.done()
-    usual = fields_of(list(found.headers))
-    fields = [taken_for.get(plain(header), field) for header, field in zip(found.headers, usual, strict=True)]
-    return read_rows(reading, found, fields)
-
-
-def read_rows(reading: Reading, found: Table, fields: list[str | None]) -> Imported:
-    """The drafts of a table whose columns are taken for `fields`."""
-    day_first = _day_first(found, fields)
-    examples = [""] * len(fields)
-    for line, row in found.rows():
-        if row is not None and not any(cell.strip() for cell in row):
-            continue
-        reading.total += 1
-        if reading.full:
-            reading.problem(line, "too_many")
-            break
-        if row is None:
-            reading.problem(line, "row")
-        elif any(cell.strip() for cell in row[len(fields) :]):
-            reading.problem(line, "row_width", {"found": len(row), "expected": len(fields)})
-        else:
-            _row(reading, line, row, found.headers, fields, day_first, examples)
-    columns = tuple(map(Column, found.headers, fields, examples))
-    return reading.done(columns)
-
-
-def _row(
-    reading: Reading,
-    line: int,
-    row: list[str],
-    headers: tuple[str, ...],
-    fields: list[str | None],
-    day_first: bool,
-    examples: list[str],
-) -> None:
-    values: dict[str, list[str]] = {}
-    for place, (cell, field) in enumerate(zip(row, fields, strict=False)):
-        cell = _kept_as_text.sub(r"\1", cell.strip())
-        if _formula.match(cell) or cell.startswith("\t="):
-            reading.problem(line, "formula", {"column": cleaning.one_line(headers[place], 40)})
-        elif cell and cell not in ("-", "—", "N/A", "n/a", "NULL", "null"):
-            cell = cell[1:] if cell.startswith("'") and cell[1:2] in set("=+-@'") else cell
-            examples[place] = examples[place] or cleaning.one_line(cell, 60)
-            if field:
-                values.setdefault(field, []).extend(_split_at.get(field, _several).split(cell))
-    contact = found_in(values, day_first).contact(reading.next_id())
-    if contact is None:
-        reading.problem(line, "nameless")
-    else:
-        reading.draft(Draft(contact, line))
-
-
-def found_in(values: Mapping[str, list[str]], day_first: bool = False) -> Found:
-    """What a row says, its cells gathered by field."""
-
-    def first(field: str) -> str:
-        return next(iter(values.get(field, ())), "")
-
-    name = _name(first("name"), first("given"), first("middle"), first("family"))
-    on = first("met_on")
-    return Found(
-        name=name,
-        aliases=values.get("alias", []),
-        company=first("company"),
-        role=first("role"),
-        industry=first("industry"),
-        city=first("city"),
-        emails=values.get("email", []),
-        phones=values.get("phone", []),
-        links=values.get("link", []),
-        telegram=first("telegram"),
-        birthday=dates.birthday_text(first("birthday"), day_first),
-        tags=[tag.strip("* ") for tag in values.get("tags", []) if plain(tag) not in _housekeeping],
-        interests=values.get("interests", []),
-        skills=values.get("skills", []),
-        notes=values.get("notes", []),
-        met_on=dates.date(on, day_first) if on else None,
-        met_at=first("met_at"),
-    )
-
-
-def _name(whole: str, given: str, middle: str, family: str) -> str:
-    """The name of a row. A column `Name` beside the given name alone is the family name, as in German tables."""
-    parts = full_name(given, middle, family)
-    if not whole.strip() or (parts and "@" in whole):
-        return parts
-    if given.strip() and not family.strip() and plain(given) not in plain(whole):
-        return full_name(given, middle, whole)
-    return whole
-
-
-_housekeeping = {"mycontacts", "my contacts", "contacts", "starred", "starred in android"}
-
-
-def _day_first(found: Table, fields: list[str | None]) -> bool:
-    """Whether days stand before months in the table's dates with slashes: one day above 12 in first place tells."""
-    places = [place for place, field in enumerate(fields) if field in ("met_on", "birthday")]
-    if not places:
-        return False
-    for _line, row in found.rows():
-        for place in places:
-            if row and place < len(row) and dates.must_be_day_first(row[place]):
-                return True
-    return False
