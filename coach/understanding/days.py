@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from coach.understanding.grammar import Language
+from coach.understanding.needles import Sieve
 from coach.understanding.reading import Day, Span
 
 Both = tuple[dt.date | None, dt.date | None]
@@ -74,7 +75,7 @@ def find_days(
         return []
     taken = [False] * (len(flat) + 1)
     found: list[Found] = []
-    for pattern, how, amount in grammar.patterns:
+    for pattern, how, amount in grammar.sieve.fitting(flat, grammar.patterns):
         for match in pattern.finditer(flat):
             start, end = match.span()
             if start == end or any(taken[start:end]):
@@ -92,6 +93,7 @@ def find_days(
 class _Grammar:
     patterns: tuple[tuple[re.Pattern[str], str, int], ...]
     triggers: frozenset[str]
+    sieve: Sieve
 
 
 @functools.cache
@@ -116,7 +118,7 @@ def _grammar(language: Language) -> _Grammar:
     triggers = {w for group in (d.weekdays, d.months, d.units, d.feasts, d.ordinals) for w in group}
     triggers |= set(d.triggers)
     triggers |= {w for phrase in triggers for w in phrase.split()}
-    return _Grammar(tuple(patterns), frozenset(triggers))
+    return _Grammar(tuple(patterns), frozenset(triggers), Sieve(pattern for pattern, _, _ in patterns))
 
 
 def _numbered(source: str) -> str:

@@ -7,7 +7,7 @@ import re
 
 from coach.understanding.clauses import Clause
 from coach.understanding.known import fold
-from coach.understanding.patterns import compiled, tables
+from coach.understanding.patterns import compiled, fitting
 from coach.understanding.reading import Fact, Field, Person, Span
 from coach.understanding.scene import Scene, Topic
 from coach.understanding.subjects import subject
@@ -55,7 +55,7 @@ def _one_each(found: list[Fact]) -> list[Fact]:
 def _told(scene: Scene, clause: Clause, topic: Topic, today: dt.date) -> list[Fact]:
     found: list[Fact] = []
     macros = scene.language.macros
-    for pattern, _ in tables(scene.language)["facts"]:
+    for _, pattern, _ in fitting(scene.language, "facts", clause.flat):
         match = pattern.search(clause.flat)
         if not match:
             continue

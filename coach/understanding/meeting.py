@@ -8,7 +8,7 @@ from typing import cast
 
 from coach.network import Channel, Starter
 from coach.understanding.clauses import Clause
-from coach.understanding.patterns import compiled, tables
+from coach.understanding.patterns import compiled, fitting
 from coach.understanding.reading import ChannelRead, FirstMeeting, MinutesRead, Person, Span, StarterRead
 from coach.understanding.scene import Scene
 
@@ -30,7 +30,7 @@ def channel(
                 return ChannelRead(cast(Channel, taught[token.low]), (token.start, token.end))
     found: list[tuple[int, str, int]] = []
     for number, clause in enumerate(clauses):
-        for rank, (pattern, value) in enumerate(tables(scene.language)["channels"]):
+        for rank, pattern, value in fitting(scene.language, "channels", clause.flat):
             for match in pattern.finditer(clause.flat):
                 start = clause.start + match.start()
                 thing = any(a <= start < b for a, b in (ahead if value == "in_person" else objects))
@@ -46,8 +46,8 @@ def channel(
 
 def started_by(scene: Scene, clauses: list[Clause]) -> StarterRead | None:
     for clause in clauses:
-        for pattern, value in scene.language.starters:
-            if found := compiled(scene.language, pattern).search(clause.flat):
+        for _, pattern, value in fitting(scene.language, "starters", clause.flat):
+            if found := pattern.search(clause.flat):
                 span = (clause.start + found.start(), clause.start + found.end())
                 return StarterRead(cast(Starter, value), span)
     return None

@@ -10,6 +10,7 @@ import functools
 import re
 
 from coach.understanding.grammar import Language
+from coach.understanding.needles import Sieve
 
 NAME = "\ue000"
 DAY = "\ue001"
@@ -27,11 +28,23 @@ def compiled(language: Language, pattern: str) -> re.Pattern[str]:
     return re.compile(expand(language, pattern))
 
 
+Entry = tuple[int, re.Pattern[str], str]
+"""A pattern of a table: its place there, itself, and what it says."""
+
+
+def fitting(language: Language, table: str, text: str) -> list[Entry]:
+    """The patterns of a table (a field of the language's) that can match in the text, in their order."""
+    entries, sieve = _tables(language)[table]
+    return sieve.fitting(text, entries)
+
+
 @functools.cache
-def tables(language: Language) -> dict[str, tuple[tuple[re.Pattern[str], str], ...]]:
-    """The language's tables of patterns with what each says, compiled."""
-    named = {"cues": language.cues, "channels": language.channels, "facts": language.facts}
-    return {name: tuple((compiled(language, p), says) for p, says in table) for name, table in named.items()}
+def _tables(language: Language) -> dict[str, tuple[tuple[Entry, ...], Sieve]]:
+    found = {}
+    for name in ("cues", "channels", "facts", "starters"):
+        listed = [(n, compiled(language, p), says) for n, (p, says) in enumerate(getattr(language, name))]
+        found[name] = tuple(listed), Sieve(pattern for _, pattern, _ in listed)
+    return found
 
 
 def expand(language: Language, pattern: str) -> str:

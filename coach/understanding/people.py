@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import replace
 
@@ -39,8 +40,7 @@ class _Finder:
         self.me = [fold(w) for w in words_of(me or "")]
         self.day_at = {i for d in days for i in range(*d.span)}
         self.before_person = compiled(language, language.before_person)
-        self.titles = frozenset().union(*(one.titles for one in languages()))
-        self.short_titles = frozenset().union(*(one.short_titles for one in languages()))
+        self.titles, self.short_titles = _all_titles()
         self.thing_called = compiled(language, language.macros["thing_called"])
         self.verb_names = compiled(language, rf"{language.macros['verb_names']}$")
         self.firm_endings = compiled(language, rf"{language.macros['firm_endings']}$")
@@ -371,18 +371,20 @@ class _Finder:
         low = bare(token.low)
         if len(low) < 2 or not low[0].isalpha() or low in self.language.not_names or token.start in self.day_at:
             return None
-        span = (token.start, token.start + len(low))
-        common = low in self.language.common or low in self.language.word_names
-        if self._is_me([low]):
+        if low in self.language.common or low in self.language.word_names or self._is_me([low]):
             return None
-        earlier = None if common else self._earlier([low])
+        span = (token.start, token.start + len(low))
+        earlier = self._earlier([low])
         if earlier is not None:
             return replace(earlier, span=span)
+        has = self.known.has(low)
+        if not (has or low in given_names or len(low) > 4 or self.known.short(low) or self.known.initials(low)):
+            return None
         cue = self._before(token) or self._after(token) or self._near(token)
         thing = self._to_thing(token)
-        if self.known.has(low) and not common and (len(low) > 2 or cue) and not (thing and not cue):
+        if has and (len(low) > 2 or cue) and not (thing and not cue):
             return self._known([low], span, self.known.find([low], slips=False), 0, self.text.tokens.index(token))
-        if common or not cue or (thing and not self._before(token)):
+        if not cue or (thing and not self._before(token)):
             return None
         if self.known.short(low) or (self.known.initials(low) and self._before(token)):
             return self._known([low], span, self.known.find([low], slips=False), 0, self.text.tokens.index(token))
@@ -394,3 +396,12 @@ class _Finder:
 
 
 _nobody = Person("", (0, 0))
+
+
+@functools.cache
+def _all_titles() -> tuple[frozenset[str], frozenset[str]]:
+    """The titles of every language, and those that are written with a point."""
+    return (
+        frozenset().union(*(one.titles for one in languages())),
+        frozenset().union(*(one.short_titles for one in languages())),
+    )

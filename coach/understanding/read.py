@@ -15,7 +15,7 @@ from coach.understanding.grammar import FIRST
 from coach.understanding.intent import intent
 from coach.understanding.known import KnownNames
 from coach.understanding.language import language_of
-from coach.understanding.patterns import DAY, compiled
+from coach.understanding.patterns import DAY, compiled, fitting
 from coach.understanding.people import find_people
 from coach.understanding.reading import Ask, Day, Fact, Help, Known, Need, Person, Reading, Span, Tag
 from coach.understanding.recording import Records
@@ -135,7 +135,6 @@ def _on(scene: Scene, told: list[Clause], records: Records, told_facts: list[Fac
         alone = clause.start < 30 and not clause.flat.strip(DAY + " ")
         if alone and (days := scene.days_in(clause.start, clause.end)) and (first := days[0].past()):
             return first
-        spoken = any(scene.matches(pattern, clause.flat) for pattern, _ in scene.language.channels)
         for found in scene.days_in(clause.start, clause.end + 1):
             day = found.past()
             if (
@@ -149,13 +148,18 @@ def _on(scene: Scene, told: list[Clause], records: Records, told_facts: list[Fac
                 continue
             if any(a <= found.span[0] < b for a, b in ahead) and not found.sure:
                 continue
-            if found.sure or past or (spoken and found.how == "weekday" and not clause.aside):
+            if found.sure or past or (found.how == "weekday" and not clause.aside and _spoken(scene, clause)):
                 return day
     for clause in told:
         m = compiled(scene.language, scene.language.macros["just_now"]).search(clause.flat)
         if m and not scene.matches(scene.language.macros["third_party"], clause.flat[: m.start()]):
             return _today(scene, clause, m.start())
     return None
+
+
+def _spoken(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause names a way of talking."""
+    return any(pattern.search(clause.flat) for _, pattern, _ in fitting(scene.language, "channels", clause.flat))
 
 
 def _today(scene: Scene, clause: Clause, at: int) -> Day | None:

@@ -12,7 +12,7 @@ from coach.understanding.clauses import Clause
 from coach.understanding.helps import Helps
 from coach.understanding.lessons import Lessons
 from coach.understanding.needs import Needs
-from coach.understanding.patterns import NAME, compiled, tables
+from coach.understanding.patterns import NAME, compiled, fitting
 from coach.understanding.promises import Promises
 from coach.understanding.reading import Help, Need
 from coach.understanding.recording import Records
@@ -46,7 +46,7 @@ class Recorder(Needs, Promises, Helps, Lessons):
         if self._by_label(clause):
             return
         found: list[tuple[int, int, str, re.Match[str]]] = []
-        for rank, (pattern, kind) in enumerate(tables(self.language)["cues"]):
+        for rank, pattern, kind in fitting(self.language, "cues", clause.flat):
             if clause.question and kind not in ("ask", "quoted_need", "todo"):
                 continue
             if match := pattern.search(clause.flat):

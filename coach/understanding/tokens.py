@@ -39,6 +39,9 @@ _SAME = {
 }
 
 
+_PLAIN = str.maketrans(_SAME)
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """A word: as written, lower-case, and where it stands."""
@@ -80,7 +83,9 @@ class Text:
 def take_apart(raw: str) -> Text:
     """The message as words and pieces. What is longer than `LONGEST` is not read."""
     raw = raw[:LONGEST]
-    flat = "".join(_low(c) for c in raw)
+    flat = raw.translate(_PLAIN).lower()
+    if len(flat) != len(raw):
+        flat = "".join(_low(c) for c in raw)
     command = None
     if found := _COMMAND.match(flat):
         command = found[1]
