@@ -9,7 +9,7 @@ import io
 
 from coach.network import Contact, Network
 
-_runs = ("=", "+", "-", "@", "\t", "\r", "'")
+_runs = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n", "'")
 _header = (
     "Name", "Nickname", "Company", "Role", "Industry", "City", "Email", "Phone", "Link", "Telegram", "Birthday", "Tags",
     "Interests", "Skills", "Met on", "Met at", "Notes", "Tier", "Last conversation", "Open needs",
@@ -59,4 +59,4 @@ def _cells(contact: Contact) -> list[str]:
 
 def _safe(cell: str) -> str:
     cell = cell.replace("\x00", "")
-    return f"'{cell}" if cell.startswith(_runs) else cell
+    return f"'{cell}" if cell.startswith(_runs) or cell.lstrip().startswith(_runs) else cell

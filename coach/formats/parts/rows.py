@@ -139,7 +139,7 @@ class _Desk:
             return ""
         if cell.casefold() in _empty:
             return ""
-        cell = cell[1:] if cell.startswith("'") and cell[1:2] in set("=+-@'") else cell
+        cell = cell[1:] if cell.startswith("'") and cell[1:2] in set("=+-@＝＋－＠'") else cell
         return _related.sub("", cell) if "notion.so/" in cell else cell
 
 
