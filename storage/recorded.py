@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import ColumnElement, Row, and_, select, update
 
 from coach.changes import Change, Stored
 from coach.network import Me, Network, Shown
 from storage import journal
 from storage.document import Key, load, with_records
 from storage.held import Held
-from storage.records import Entry, Image, Source
+from storage.records import Entry, Heading, Image, Source
 from storage.tables import entries, records
 from storage.undoing import stored, undone
 
@@ -96,7 +96,10 @@ class Recorded(Held):
         if row is None:
             return None
         entry = journal.entry_of_row(row)
-        became, me, kept = undone(await self.network(), entry.images, latest=entry.id == await self._latest())
+        latest = await self.last_standing()
+        became, me, kept = undone(
+            await self.network(), entry.images, latest=latest is not None and entry.id == latest.id
+        )
         if me is not None:
             self._set(me=me.model_dump_json())
         await self._remove(key for key, record in became.items() if record is None)
@@ -128,10 +131,11 @@ class Recorded(Held):
         row = await self._entry_row(entries.c.chat_id == source.chat_id, entries.c.message_id == source.message_id)
         return journal.entry_of_row(row) if row is not None else None
 
-    async def last_entries(self, count: int) -> list[Entry]:
-        """The entries that still stand, the latest first."""
-        rows = await self._connection.execute(_standing(self.user_id).limit(count))
-        return [journal.entry_of_row(row) for row in rows]
+    async def last_standing(self, without: Sequence[str] = ()) -> Heading | None:
+        """The last entry that still stands, those of some words left out; what it changed is not read."""
+        query = select(entries.c.id, entries.c.what).where(_stands(self.user_id), entries.c.what.not_in(without))
+        row = (await self._connection.execute(query.order_by(entries.c.id.desc()).limit(1))).one_or_none()
+        return Heading(row.id, row.what) if row is not None else None
 
     async def source_of(self, kind: str, id: str) -> Source | None:
         """The message that a record came from."""
@@ -141,12 +145,11 @@ class Recorded(Held):
         return Source(row.chat_id, row.message_id) if row is not None and row.chat_id is not None else None
 
     async def _entry_row(self, *where: Any) -> Row[Any] | None:
-        return (await self._connection.execute(_standing(self.user_id).where(*where).limit(1))).one_or_none()
-
-    async def _latest(self) -> int | None:
-        """The last entry that stands."""
-        row = await self._entry_row()
-        return row.id if row is not None else None
+        return (
+            await self._connection.execute(
+                select(entries).where(_stands(self.user_id), *where).order_by(entries.c.id.desc()).limit(1)
+            )
+        ).one_or_none()
 
     async def _one_entry(self, *where: Any) -> Row[Any] | None:
         query = select(entries).where(entries.c.user_id == self.user_id, *where)
@@ -188,7 +191,5 @@ class Recorded(Held):
             self._networks.put(self.user_id, self._changed["version"], self._network)
 
 
-def _standing(user_id: int) -> Any:
-    return (
-        select(entries).where(entries.c.user_id == user_id, entries.c.undone_at.is_(None)).order_by(entries.c.id.desc())
-    )
+def _stands(user_id: int) -> ColumnElement[bool]:
+    return and_(entries.c.user_id == user_id, entries.c.undone_at.is_(None))

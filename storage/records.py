@@ -63,6 +63,14 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """Which entry it is, without what it changed."""
+
+    id: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Received:
     """An update as it came, before anybody looked into it."""
 

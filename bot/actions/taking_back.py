@@ -11,8 +11,6 @@ from coach.correcting import FIELDS, current
 from coach.network import Contact
 from storage.records import Entry
 
-LOOKED_BACK = 50
-"""Entries looked through for the one to take back."""
 NOT_TOLD = ("hello", "begin", "demo")
 """Entries that nobody means by "the last thing"."""
 
@@ -20,13 +18,14 @@ NOT_TOLD = ("hello", "begin", "demo")
 @command("undo")
 async def undo(turn: Turn, _: str) -> None:
     """Take the last thing back."""
-    last = next((e for e in await turn.tx.last_entries(LOOKED_BACK) if e.what not in NOT_TOLD), None)
+    last = await turn.tx.last_standing(without=NOT_TOLD)
     if last is None:
         await turn.say(turn.text("undo-nothing"))
         return
     if last.what.startswith("import:") and await take_import_back(turn, last.what):
         return
-    lines = await _lines(turn, last)
+    entry = await turn.tx.entry(last.id)
+    lines = await _lines(turn, entry) if entry is not None else []
     await turn.tx.undo(last.id, now=turn.now)
     await turn.say("\n".join([turn.text("undo-done"), *lines]))
 
@@ -48,9 +47,8 @@ async def _lines(turn: Turn, entry: Entry) -> list[str]:
 async def undo_this(turn: Turn, arguments: list[str]) -> None:
     """Take back exactly what this card shows."""
     number = int(arguments[0])
-    for later in await turn.tx.last_entries(LOOKED_BACK):
-        if later.what == f"change:{number}":
-            await turn.tx.undo(later.id, now=turn.now)
+    for later in await turn.tx.entries_named(f"change:{number}"):
+        await turn.tx.undo(later, now=turn.now)
     entry = await turn.tx.undo(number, now=turn.now)
     await turn.toast()
     await turn.edit(turn.text("card-undone" if entry else "undo-nothing"))

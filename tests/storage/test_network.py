@@ -13,7 +13,7 @@ from coach.changes import Change, Put, Remove
 from coach.network import Contact, Introduction, Me, Met, Network, Offer, Shown, Skill
 from coach.restoring import restored
 from storage.faults import NoUser
-from storage.records import Source
+from storage.records import Heading, Source
 from storage.store import Store
 from tests.storage.conftest import NOW
 from tests.storage.people import ANN, coffee, contact, met, told
@@ -78,7 +78,20 @@ async def test_a_transaction_that_fails_leaves_no_trace(store: Store) -> None:
             raise ZeroDivisionError
     async with store.transaction(ANN, NOW) as tx:
         assert (await tx.network()).contacts == ()
-        assert [e.what for e in await tx.last_entries(5)] == ["hello"]
+        last = await tx.last_standing()
+        assert last is not None and last.what == "hello"
+
+
+async def test_the_last_entry_is_named_without_those_that_are_left_out(store: Store) -> None:
+    await met(store)
+    told_first = await told(store, contact("c1"))
+    async with store.transaction(ANN, NOW) as tx:
+        await tx.apply([contact("c2")], what="begin", now=NOW)
+        assert await tx.last_standing(("begin", "hello")) == Heading(told_first.id, told_first.what)
+        last = await tx.last_standing()
+        assert last is not None and last.what == "begin"
+        await tx.undo(told_first.id, now=NOW)
+        assert await tx.last_standing(("begin", "hello")) is None
 
 
 async def test_undo_takes_back_the_last_entry_that_stands(store: Store) -> None:
