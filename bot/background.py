@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Any
 
 import structlog
 
@@ -132,7 +133,7 @@ class Background:
         """Read a file and show what is in it; nothing is kept of it but where Telegram has it."""
         imported = await self._people(job)
         network, plan = await self._planned(job, imported)
-        self._shown = _Shown(job.user_id, str(job.document["file"]["id"]), imported, network, plan)
+        self._shown = _Shown(job.user_id, job.document["file"], imported, network, plan)
         async with self._turn(job) as turn:
             await say_preview(turn, job, imported, plan)
             await turn.tx.end_job(job.id)
@@ -142,7 +143,7 @@ class Background:
         name = f"import:{job.id}"
         await self._take_back(job, name)
         shown, self._shown = self._shown, None
-        if shown is None or (shown.user_id, shown.file) != (job.user_id, str(job.document["file"]["id"])):
+        if shown is None or (shown.user_id, shown.file) != (job.user_id, job.document["file"]):
             network, plan = await self._planned(job, await self._people(job))
         else:
             network, plan = await self._planned(job, shown.imported, shown)
@@ -209,7 +210,7 @@ class Background:
             raise
         except Exception as gone:
             raise Unreadable("import-not-fetched") from gone
-        return await read_people(data, str(file["name"]), str(file["kind"]))
+        return await read_people(data, str(file["name"]), str(file["kind"]), file.get("columns"))
 
     @asynccontextmanager
     async def _turn(self, job: Job) -> AsyncIterator[Turn]:
@@ -249,10 +250,10 @@ class _Watch:
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A preview: whose, of which file, and what it rests on."""
+    """A preview: whose, of which file read how, and what it rests on."""
 
     user_id: int
-    file: str
+    file: Mapping[str, Any]
     imported: Imported
     network: Network
     plan: ImportPlan

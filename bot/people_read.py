@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 
 from bot import recognition
 from coach.formats import read
@@ -17,11 +18,11 @@ class Unreadable(Exception):
         self.key = key
 
 
-async def read_people(data: bytes, name: str, kind: str) -> Imported:
-    """Raises Unreadable."""
+async def read_people(data: bytes, name: str, kind: str, columns: Sequence[str | None] | None = None) -> Imported:
+    """The people in it; a table's `columns` as the user corrected them. Raises Unreadable."""
     if kind == "photo" or data.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n")):
         return await _photo(data)
-    return await asyncio.to_thread(read, data, name)
+    return await asyncio.to_thread(read, data, name, columns)
 
 
 async def _photo(data: bytes) -> Imported:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bot.actions.columns import columns_of
 from bot.actions.message import Button, Rows
 from bot.actions.turn import Target, Turn
 from coach.formats.parts.imported import Column, Imported, Problem
@@ -34,19 +35,21 @@ async def say_preview(turn: Turn, job: Job, imported: Imported, plan: ImportPlan
     """What is in the file and what it would change, with the question whether to take it in."""
     lines = _preview(turn, imported, plan)
     rows: Rows = ()
-    if plan.changes or plan.doubts:
-        key = await turn.tx.keep("file", {"file": job.document["file"], "card": imported.format == "business_card"})
-        rows = (
-            (
-                Button(turn.label("import-button-take"), data=f"import:{key}:take"),
-                Button(turn.label("import-button-leave"), data=f"import:{key}:leave"),
-            ),
-        )
+    if plan.changes or plan.doubts or imported.columns:
+        key = await turn.tx.keep("file", {"file": job.document["file"], "columns": columns_of(imported)})
+        rows = _answers(turn, key, imported, plan)
         if imported.format == "business_card":
             rows = await _field_by_field(turn, key, imported.drafts[0].contact)
-    elif imported.drafts:
+    if imported.drafts and not (plan.changes or plan.doubts):
         lines += ["", turn.text("import-nothing-new")]
     await turn.edit("\n".join(lines), rows, target=target_of(job))
+
+
+def _answers(turn: Turn, key: str, imported: Imported, plan: ImportPlan) -> Rows:
+    take = (Button(turn.label("import-button-take"), data=f"import:{key}:take"),)
+    leave = (Button(turn.label("import-button-leave"), data=f"import:{key}:leave"),)
+    change = (Button(turn.label("column-button-change"), data=f"column:{key}:0"),) if imported.columns else ()
+    return ((*(take if plan.changes or plan.doubts else ()), *leave), *((change,) if change else ()))
 
 
 def _preview(turn: Turn, imported: Imported, plan: ImportPlan) -> list[str]:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import functools
 import importlib
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from coach.formats.any_csv import read_with
 from coach.formats.parts.archive import unpacked
 from coach.formats.parts.decoding import NotText
 from coach.formats.parts.imported import MAX_BYTES, Imported, refused
@@ -39,8 +40,9 @@ def shelf() -> tuple[Format, ...]:
     return tuple(sorted(found, key=lambda format: (format.order, format.name)))
 
 
-def read(data: bytes, name: str = "") -> Imported:
-    """Whatever a user sends as a file (or a QR code holds): read by the first format that recognises it.
+def read(data: bytes, name: str = "", columns: Sequence[str | None] | None = None) -> Imported:
+    """Whatever a user sends as a file (or a QR code holds): read by the first format that recognises it, or as a table
+    with its `columns` as the user corrected them.
 
     Never raises for what is in the file: what cannot be read is in `problems`, with the line and the reason.
     """
@@ -50,11 +52,11 @@ def read(data: bytes, name: str = "") -> Imported:
         return refused("", "empty")
     if data.startswith(b"PK\x03\x04"):
         member = unpacked(data)
-        return member if isinstance(member, Imported) else read(member.data, member.name)
+        return member if isinstance(member, Imported) else read(member.data, member.name, columns)
     for format in shelf():
         if format.recognises(data[:HEAD], name):
             try:
-                return format.read(data)
+                return format.read(data) if columns is None else read_with(data, columns)
             except NotText:
                 return refused(format.name, "not_text")
     return refused("", "unknown")
