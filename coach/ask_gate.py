@@ -16,9 +16,11 @@ from typing import Literal
 
 from coach import parameters as p
 from coach.doors import doors_to
-from coach.suggestion import Line, Reason
+from coach.network import Contact
+from coach.suggestion import Line, Reason, Value
+from coach.thanking_words import thanks
 from coach.trust import Evidence, evidence
-from coach.wording import called
+from coach.wording import called, outcome, to_you
 from coach.world import World
 
 Obstacle = Literal[
@@ -61,6 +63,20 @@ def judge_ask(world: World, contact_id: str, what: str = "") -> Verdict:
     )
     better = tuple(d for d in doors_to(world, contact_id, what) if is_ready(world, d))
     return Verdict(contact_id, False, tuple(o for o, _ in found), reasons, steps, better[:3])
+
+
+def words_first(world: World, contact: Contact, verdict: Verdict) -> Line:
+    """The message that removes the first thing in the way."""
+    who = called(contact)
+    match verdict.obstacles[0]:
+        case "promise_open":
+            values: dict[str, Value] = {"who": who, "what": to_you(world.promises(contact.id)[0].what)}
+            return Line("draft-hold_ask-promise_open", values)
+        case "unthanked":
+            help_ = world.unthanked(contact.id)[-1]
+            return thanks(who, help_.what, outcome(help_.outcome))
+        case other:
+            return Line(f"draft-hold_ask-{other}", {"who": who})
 
 
 def is_ready(world: World, contact_id: str) -> bool:

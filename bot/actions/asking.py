@@ -1,32 +1,30 @@
-"""Asks in the chat: may it go to this contact now, how to put it, and what came of it."""
+"""Asks in the chat: how one begins, and what came of it."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
 
+from bot.actions.asking_card import card
 from bot.actions.dialogues import finishes, open_form
 from bot.actions.drafting import draft_of
 from bot.actions.keys import id_of, key_for
-from bot.actions.message import Button, Rows, rows_of
+from bot.actions.message import Button, rows_of
 from bot.actions.opening import opens, source
 from bot.actions.referring import refer, target_in
 from bot.actions.registry import command, tap
 from bot.actions.turn import Turn
-from coach.ask_gate import Verdict, judge_ask
-from coach.asking import Answer, answered, ask_in, open_asks, who_could
+from coach.asking import Answer, answered, ask_in, open_asks
 from coach.changes import Put
 from coach.dialogues.form import Progress
 from coach.network import Ask, Contact
 from coach.nudges import ask_after
-from coach.selling import too_early
 from coach.suggestion import Line
-from coach.trust import evidence
-from coach.wording import called, to_you
+from coach.thanking_words import thanks
+from coach.wording import called
 
 WAIT = dt.timedelta(days=5)
 MOST_LISTED = 5
-LONGEST_BUTTON = 24
 
 
 @command("ask")
@@ -103,110 +101,6 @@ async def _list(turn: Turn) -> bool:
     return True
 
 
-# --- one ask as it stands
-
-
-async def card(turn: Turn, one: Ask) -> tuple[str, Rows]:
-    world = await turn.world()
-    contact = world.live(one.contact)
-    if contact is None:
-        return await _nobody_yet(turn, one)
-    if one.state == "asked":
-        return await _waiting(turn, one, contact)
-    if one.state != "considering":
-        lines = [turn.text("ask-title", who=contact.name, what=one.what), turn.text(f"ask-at-{one.state}", on=one.on)]
-        return "\n".join(lines), ()
-    verdict = judge_ask(world, contact.id, one.what)
-    return await (_ready if verdict.ready else _not_yet)(turn, one, contact, verdict)
-
-
-async def _ready(turn: Turn, one: Ask, contact: Contact, _: Verdict) -> tuple[str, Rows]:
-    world = await turn.world()
-    lines = [turn.text("ask-title", who=contact.name, what=one.what), turn.text("ask_gate-yes", who=called(contact))]
-    lines += [turn.text("next-reason", reason=turn.label(line)) for line in evidence(world, contact.id).lines()[1:3]]
-    warning = too_early(world, contact.id, one.what)
-    lines.append(turn.text(warning) if warning else turn.text("ask-prepare"))
-    words, buttons = draft_of(turn, Line("draft-ask", {"who": called(contact), "what": one.what}), contact)
-    acts = await _acts(turn, one, [[("asked", "ask-button-asked")], [("dropped", "ask-button-drop")]], contact)
-    return "\n".join([*lines, "", words]), (buttons, *acts)
-
-
-async def _not_yet(turn: Turn, one: Ask, contact: Contact, verdict: Verdict) -> tuple[str, Rows]:
-    """What stands in the way, what would make it right, and who could be asked instead."""
-    world = await turn.world()
-    lines = [turn.text("ask-title", who=contact.name, what=one.what)]
-    lines += [turn.text("next-reason", reason=turn.label(r.line)) for r in verdict.reasons]
-    warning = too_early(world, contact.id, one.what)
-    lines += [turn.text(warning)] if warning else []
-    lines += [
-        "",
-        turn.text("ask_gate-not_yet"),
-        *(turn.text("next-reason", reason=turn.label(s)) for s in verdict.steps),
-    ]
-    first = verdict.obstacles[0]
-    of = world.promises(contact.id)[0].what if first == "promise_open" else ""
-    of = world.unthanked(contact.id)[-1].what if first == "unthanked" else of
-    words, buttons = draft_of(
-        turn, Line(f"draft-hold_ask-{first}", {"who": called(contact), "what": to_you(of)}), contact
-    )
-    lines += ["", words]
-    instead = []
-    for other in verdict.better[:2]:
-        name = world.people[other].name
-        lines.append(turn.text("ask_gate-better", door=name))
-        instead.append(
-            Button(turn.label("ask-button-instead", who=name[:LONGEST_BUTTON]), data=await _instead(turn, one, other))
-        )
-    if first == "unthanked":
-        key = await key_for(turn, world.unthanked(contact.id)[-1].id)
-        instead.insert(0, Button(turn.label("thanks-button-done", who=called(contact)), data=f"thanked:{key}"))
-    acts = await _acts(turn, one, [[("asked", "ask-button-anyway"), ("dropped", "ask-button-drop")]], contact)
-    return "\n".join(lines), tuple(row for row in (buttons, tuple(instead), *acts) if row)
-
-
-async def _waiting(turn: Turn, one: Ask, contact: Contact) -> tuple[str, Rows]:
-    lines = [turn.text("ask-title", who=contact.name, what=one.what)]
-    lines.append(turn.text("ask-waiting", who=called(contact), on=one.on))
-    answers = [
-        [("done", "ask-button-done"), ("promised", "ask-button-promised")],
-        [("declined", "ask-button-declined"), ("wait", "ask-button-wait")],
-    ]
-    return "\n".join(lines), await _acts(turn, one, answers, contact)
-
-
-async def _nobody_yet(turn: Turn, one: Ask) -> tuple[str, Rows]:
-    """Whose trust could carry it."""
-    world = await turn.world()
-    lines = [turn.text("ask-title-nobody", what=one.what)]
-    people = who_could(world, one.what)
-    if not people:
-        lines.append(turn.text("ask-nobody"))
-        return "\n".join(lines), await _acts(turn, one, [[("who", "ask-button-who"), ("dropped", "ask-button-drop")]])
-    lines.append(turn.text("ask-could", count=len(people)))
-    buttons = []
-    for person in people:
-        about = person.role or ", ".join(s.what for s in person.skills[:2]) or person.industry or ""
-        lines.append(turn.text("people-line", who=person.name, about=f", {about}" if about else ""))
-        label = turn.label("ask-button-of", who=person.name[:LONGEST_BUTTON])
-        buttons.append(Button(label, data=await _instead(turn, one, person.id)))
-    more = await _acts(turn, one, [[("who", "ask-button-who"), ("dropped", "ask-button-drop")]])
-    return "\n".join(lines), (*rows_of(buttons), *more)
-
-
-async def _acts(
-    turn: Turn, one: Ask, rows: Sequence[Sequence[tuple[str, str]]], contact: Contact | None = None
-) -> Rows:
-    key, who = await key_for(turn, one.id), called(contact) if contact else ""
-    return tuple(
-        tuple(Button(turn.label(label, who=who), data=f"ask:{key}:{one.state}:{what}") for what, label in row)
-        for row in rows
-    )
-
-
-async def _instead(turn: Turn, one: Ask, contact: str) -> str:
-    return "ask_of:" + await turn.tx.keep("ask_of", {"ask": one.id, "contact": contact})
-
-
 # --- taps
 
 
@@ -270,7 +164,7 @@ async def _answered(turn: Turn, one: Ask, answer: Answer) -> None:
     html = turn.text(f"ask-{answer}", who=who, what=one.what, on=await turn.today() + WAIT)
     rows: list[tuple[Button, ...]] = []
     if contact is not None and answer in ("done", "declined"):
-        line = Line("draft-thank" if answer == "done" else "draft-ask-declined", {"who": who, "what": to_you(one.what)})
+        line = thanks(who, one.what, "") if answer == "done" else Line("draft-ask-declined", {"who": who})
         words, buttons = draft_of(turn, line, contact)
         html = f"{html}\n{words}"
         rows.append(buttons)

@@ -1,4 +1,4 @@
-"""Introductions in the chat: the list, one introduction as it stands, and what each answer makes of it."""
+"""Introductions in the chat: how one begins, and what each answer makes of it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from typing import Any
 
 from bot.actions.dialogues import finishes, open_form
 from bot.actions.drafting import draft_of
+from bot.actions.introducing_card import card, introduction_of, show
 from bot.actions.introducing_list import overview
-from bot.actions.keys import id_of, key_for
-from bot.actions.message import Button, Rows
+from bot.actions.introducing_outcome import settle
+from bot.actions.keys import key_for
+from bot.actions.message import Button
 from bot.actions.opening import opens, source
 from bot.actions.registry import command, tap
 from bot.actions.turn import Turn
@@ -18,11 +20,10 @@ from coach import introducing
 from coach.changes import Put
 from coach.dialogues.form import Progress
 from coach.introducing_words import pair_in
-from coach.network import Contact, Introduction, IntroductionState, Offer
+from coach.network import Contact, Introduction
 from coach.nudges import introduction, introduction_after
 from coach.suggestion import Value
 from coach.wording import called
-from coach.world import World
 
 WAIT = dt.timedelta(days=4)
 """How long an answer may take before the coach comes back to it."""
@@ -92,79 +93,6 @@ async def opened(turn: Turn, contacts: Sequence[str], sources: Sequence[str]) ->
     await _idea(turn, contacts[0], contacts[1], reason)
 
 
-async def show(turn: Turn, one: Introduction) -> None:
-    await turn.say(*await card(turn, one))
-
-
-# --- one introduction as it stands
-
-
-async def card(turn: Turn, one: Introduction, *, yes: bool = False) -> tuple[str, Rows]:
-    """Where it stands and the one thing to do; `yes`: the first has just agreed, the second is asked next."""
-    world = await turn.world()
-    first, second = world.people.get(one.first), world.people.get(one.second)
-    if first is None or second is None:
-        return turn.text("unclear-gone"), ()
-    key = await key_for(turn, one.id)
-    values: dict[str, Value] = {"first": called(first), "second": called(second), "on": one.on}
-    lines = [turn.text("intro-title", first=first.name, second=second.name)]
-    if one.reason:
-        lines.append(turn.text("intro-about", what=one.reason))
-    lines += [turn.text(f"intro-at-{'first_yes' if yes else one.state}", **values)]
-    words, buttons = _draft(turn, world, one, first, second, yes=yes)
-    if one.outcome:
-        lines.append(turn.text("intro-outcome", what=one.outcome))
-    if words:
-        lines += ["", words]
-    acts = _acts(one.state, yes=yes, known=one.outcome is not None)
-    made = [
-        [Button(turn.label(label, **values), data=f"intro:{key}:{one.state}:{what}") for what, label in row]
-        for row in acts
-    ]
-    return "\n".join(lines), tuple(tuple(row) for row in (buttons, *made) if row)
-
-
-def _draft(
-    turn: Turn, world: World, one: Introduction, first: Contact, second: Contact, *, yes: bool
-) -> tuple[str, tuple[Button, ...]]:
-    def drafted(step: str, whom: Contact | None) -> tuple[str, tuple[Button, ...]]:
-        return draft_of(turn, introducing.draft(world, step, first, second, one.reason), whom)
-
-    match one.state:
-        case "idea":
-            return drafted("first", first)
-        case "asked_first" if yes:
-            return drafted("second", second)
-        case "agreed":
-            return drafted("joint", None)
-        case _:
-            return "", ()
-
-
-_Acts = Sequence[Sequence[tuple[str, str]]]
-
-
-def _acts(state: IntroductionState, *, yes: bool, known: bool) -> _Acts:
-    """Rows of buttons: what each says when tapped, and its label."""
-    away = [("later", "intro-button-later"), ("off", "intro-button-off")]
-    match state:
-        case "idea":
-            return [[("asked", "intro-button-asked_first")], away]
-        case "asked_first" if yes:
-            return [[("asked", "intro-button-asked_second")], [("back", "dialogue-back"), away[1]]]
-        case "asked_first" | "asked_both":
-            return [[("yes", "intro-button-yes"), ("no", "intro-button-no")], [("wait", "intro-button-wait"), away[1]]]
-        case "agreed":
-            return [[("made", "intro-button-made")], away]
-        case "made" if not known:
-            return [
-                [("met", "intro-button-met"), ("notyet", "intro-button-notyet")],
-                [("nothing", "intro-button-nothing")],
-            ]
-        case _:
-            return []
-
-
 # --- answers
 
 
@@ -173,7 +101,7 @@ async def answer_heard(turn: Turn, one: Introduction, *, yes: bool) -> None:
     if yes and one.state == "asked_both":
         changes = introducing.answered(await turn.world(), turn.tx.new_id, one, "yes")
         entry = await turn.record(changes, "intro")
-        html, rows = await card(turn, await _introduction(turn, one.id) or one)
+        html, rows = await card(turn, await introduction_of(turn, one.id) or one)
         await turn.say(html, (*rows, (Button(turn.label("button-undo"), data=f"undo:{entry.id}"),)))
     else:
         await turn.say(*await card(turn, one, yes=yes and one.state == "asked_first"))
@@ -194,7 +122,7 @@ async def tapped(turn: Turn, arguments: list[str]) -> None:
         await turn.toast()
         await _idea_of_list(turn, arguments[1])
         return
-    one = await _introduction(turn, arguments[0])
+    one = await introduction_of(turn, arguments[0])
     if one is None:
         await turn.toast("next-gone")
         return
@@ -225,7 +153,7 @@ async def _act(turn: Turn, one: Introduction, what: str) -> None:
         case "met":
             await open_form(turn, "intro_outcome", carried={"id": one.id})
         case "nothing":
-            await _settle(turn, one, turn.label("intro-nothing"), None)
+            await settle(turn, one, turn.label("intro-nothing"), None)
         case _:
             await turn.edit(*await card(turn, one))
 
@@ -233,7 +161,7 @@ async def _act(turn: Turn, one: Introduction, what: str) -> None:
 async def _step(turn: Turn, one: Introduction, answer: introducing.Answer) -> None:
     changes = introducing.answered(await turn.world(), turn.tx.new_id, one, answer)
     entry = await turn.record(changes, "intro")
-    again = await _introduction(turn, one.id)
+    again = await introduction_of(turn, one.id)
     html, rows = await card(turn, again or one)
     undo = Button(turn.label("button-undo"), data=f"undo:{entry.id}")
     await turn.edit(html, (*rows, (undo,)))
@@ -279,57 +207,6 @@ async def _later(turn: Turn, one: Introduction, what: str) -> None:
     values: dict[str, Value] = {"first": world.people[one.first].name, "second": world.people[one.second].name}
     open_ = Button(turn.label("intro-button-open"), data=f"intro:{await key_for(turn, one.id)}:{one.state}:show")
     await turn.edit(f"{turn.text('intro-title', **values)}\n{turn.text(f'intro-{what}', on=day)}", ((open_,),))
-
-
-# --- what came of it
-
-
-@finishes("intro_outcome")
-async def outcome_told(turn: Turn, progress: Progress) -> None:
-    one = await _introduction(turn, progress.carried["id"])
-    if one is None or one.outcome is not None:
-        await turn.say(turn.text("next-gone"))
-        return
-    what = progress.answers.get("what") or "they_met"
-    words = turn.label(f"choice-what-{what}") if turn.texts.has(f"choice-what-{what}") else str(what)
-    await _settle(turn, one, words, await _helped_with(turn, one), says=True)
-
-
-async def _helped_with(turn: Turn, one: Introduction) -> str:
-    first = (await turn.world()).people[one.first]
-    return turn.label("intro-helped" if one.reason else "intro-helped-bare", first=first.name, what=one.reason)
-
-
-async def _settle(turn: Turn, one: Introduction, outcome: str, helped: str | None, *, says: bool = False) -> None:
-    """Keep the outcome; whoever helped is thanked and hears how it went."""
-    changes = introducing.came_of(await turn.world(), turn.tx.new_id, one, outcome, helped)
-    entry = await turn.record(changes, "intro")
-    world = await turn.world()
-    first, second = world.people[one.first], world.people[one.second]
-    values: dict[str, Value] = {"first": called(first), "second": called(second), "outcome": outcome}
-    title = turn.text("intro-title", first=first.name, second=second.name)
-    lines = [title, turn.text("intro-outcome", what=outcome)]
-    rows: list[tuple[Button, ...]] = []
-    if helped is not None:
-        words, buttons = draft_of(turn, introducing.thanks(second, first, outcome), second)
-        lines += ["", turn.text("intro-thank", **values), words]
-        offer = next(
-            c.record.id
-            for c in changes
-            if isinstance(c, Put)
-            and isinstance(c.record, Offer)
-            and not c.record.thanked
-            and c.record.contact == second.id
-        )
-        rows += [buttons, (Button(turn.label("thanks-button-done", who=called(second)), data=f"thanked:{offer}"),)]
-    rows.append((Button(turn.label("button-undo"), data=f"undo:{entry.id}"),))
-    html = "\n".join(lines)
-    await (turn.say(html, tuple(rows)) if says else turn.edit(html, tuple(rows)))
-
-
-async def _introduction(turn: Turn, key: str) -> Introduction | None:
-    wanted = await id_of(turn, key)
-    return next((i for i in (await turn.network()).introductions if i.id == wanted), None)
 
 
 async def _idea_of_list(turn: Turn, number: str) -> None:

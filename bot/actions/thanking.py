@@ -15,8 +15,8 @@ from coach.changes import Put
 from coach.dialogues.form import Progress
 from coach.doing import done
 from coach.network import Offer
-from coach.suggestion import Line
-from coach.wording import called, outcome, to_you
+from coach.thanking_words import thanks
+from coach.wording import called, outcome
 
 
 @opens("thank", beside_done=True)
@@ -48,10 +48,7 @@ async def _words(turn: Turn, offer: Offer) -> None:
     if contact is None:
         await turn.say(turn.text("next-gone"))
         return
-    ended = outcome(offer.outcome)
-    values = {"who": called(contact), "what": to_you(offer.what), "outcome": ended}
-    line = Line("draft-thank-outcome" if ended else "draft-thank", values)
-    words, buttons = draft_of(turn, line, contact)
+    words, buttons = draft_of(turn, thanks(called(contact), offer.what, outcome(offer.outcome)), contact)
     said = Button(turn.label("thanks-button-done", who=contact.name), data=f"thanked:{await key_for(turn, offer.id)}")
     html = "\n".join([turn.text("thanks-title", who=contact.name), words])
     await turn.say(html, tuple(row for row in (buttons, (said,)) if row))

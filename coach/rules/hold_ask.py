@@ -8,11 +8,10 @@ Source: Misner and Donovan, The 29% Solution (2008): visibility, then credibilit
 from collections.abc import Iterator
 
 from coach import parameters as p
-from coach.ask_gate import Verdict, judge_ask
+from coach.ask_gate import Verdict, judge_ask, words_first
 from coach.network import Ask, Contact, Network
 from coach.samples import gave, got, network, person, promised, talks, wants
 from coach.suggestion import Line, Reason, Suggestion, Value
-from coach.wording import called, to_you
 from coach.world import World
 
 PRINCIPLE = "trust_first"
@@ -55,17 +54,7 @@ def _suggestion(world: World, wish: Ask, contact: Contact, verdict: Verdict) -> 
         Line(f"rules-hold_ask-title-{verdict.obstacles[0]}", values),
         tuple(reasons),
         (contact.id,),
-        Line(
-            f"draft-hold_ask-{verdict.obstacles[0]}",
-            {"who": called(contact), "what": to_you(_of(world, contact, verdict))},
-        ),
+        words_first(world, contact, verdict),
         minutes=10,
         weight=-float(len(verdict.obstacles)),
     )
-
-
-def _of(world: World, contact: Contact, verdict: Verdict) -> str:
-    """What the first obstacle is about: the promise, or the help not thanked for."""
-    if verdict.obstacles[0] == "promise_open":
-        return world.promises(contact.id)[0].what
-    return world.unthanked(contact.id)[-1].what if verdict.obstacles[0] == "unthanked" else ""

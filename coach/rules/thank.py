@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from coach.network import Network
 from coach.samples import got, network, person
 from coach.suggestion import Line, Reason, Suggestion
-from coach.thanking_words import thanks
+from coach.thanking_words import thanks, to_thank
 from coach.wording import called, outcome
 from coach.world import World
 
@@ -37,7 +37,7 @@ def suggest(world: World) -> Iterator[Suggestion]:
         yield Suggestion(
             "thank",
             "reciprocity",
-            Line("rules-thank-title", {"who": contact.name, "what": latest.what}),
+            to_thank(contact.name, latest.what),
             tuple(
                 Reason(
                     Line("rules-thank-why", {"who": contact.name, "what": o.what, "on": o.on}),

@@ -3,8 +3,8 @@
 draft-keep_promise = Hi { $who }, I haven't forgotten what I promised: { $what }. It is on my list for today, and I'll send word when it's done.
 draft-keep_promise-late = Hi { $who }, I'm later than I said with what I promised: { $what }. I'm sorry for the wait. It is on my list for today.
 
-draft-thank = Hi { $who }, I wanted to say thank you: { $what }. It made a difference to me.
-draft-thank-outcome = Hi { $who }, I wanted to say thank you: { $what }. And you should know how it went: { $outcome }. Thank you.
+draft-thank = Hi { $who }, I wanted to thank you for this: { $what }. It made a difference to me.
+draft-thank-outcome = Hi { $who }, I wanted to thank you for this: { $what }. And you should know how it went: { $outcome }.
 draft-thank-did = Hi { $who }, you { $what }, and I wanted to say thank you. It made a difference to me.
 draft-thank-did-outcome = Hi { $who }, you { $what }, and you should know how it went: { $outcome }. Thank you.
 draft-thank-for = Hi { $who }, I wanted to say thank you for { $what }. It made a difference to me.
@@ -57,7 +57,6 @@ draft-ask-receive = Hi { $who }, there is a small thing I could use your help wi
 draft-ask-receive-skill = Hi { $who }, I could use a little of what you know: { $skill }. Would you have half an hour this week? It is perfectly fine to say no.
 
 draft-hold_ask-promise_open = Hi { $who }, I haven't forgotten what I promised: { $what }. I'll send word when it's done.
-draft-hold_ask-unthanked = Hi { $who }, I wanted to say thank you: { $what }. It made a difference to me.
 draft-hold_ask-waiting = Hi { $who }, no hurry with my last question. How are you these days?
 draft-hold_ask-asked_lately = Hi { $who }, nothing to ask today. How are you these days?
 draft-hold_ask-unanswered = Hi { $who }, I hope you are well. No need to answer.

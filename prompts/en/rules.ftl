@@ -10,6 +10,8 @@ rules-keep_promise-today = You promised it on { DAY($on) }, for today.
 rules-keep_promise-near = You promised it on { DAY($on) }, for { DAY($due) }: within reach today.
 
 rules-thank-title = Thank { $who }: { $what }
+rules-thank-title-did = Thank { $who }, who { $what }
+rules-thank-title-for = Thank { $who } for { $what }
 rules-thank-why = On { DAY($on) }, help from { $who }: “{ $what }”. No thanks noted yet.
 
 rules-follow_up-title = Write to { $who } while the talk is fresh

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.texts import texts
-from coach.thanking_words import thanks
+from coach.thanking_words import thanks, to_thank
 
 
 @pytest.mark.parametrize(
@@ -15,10 +15,10 @@ from coach.thanking_words import thanks
         ("a lift to the fair", "thank you for a lift to the fair."),
         ("Feedback on the talk yesterday", "thank you for feedback on the talk."),
         ("explaining the court letter", "thank you for explaining the court letter."),
-        ("look over my plan", "thank you: look over my plan."),
-        ("detailed notes", "thank you: detailed notes."),
+        ("look over my plan", "thank you for this: look over my plan."),
+        ("detailed notes", "thank you for this: detailed notes."),
         ("gave me his old bike", "you gave me your old bike, and"),
-        ("told me whom I should ask", "thank you: told me whom I should ask."),
+        ("told me whom I should ask", "thank you for this: told me whom I should ask."),
     ],
 )
 def test_thanks_read_well(noted: str, said: str) -> None:
@@ -31,3 +31,17 @@ def test_how_it_went_is_told() -> None:
     assert texts("en").plain(line.key, **line.values) == (
         "Hi Jonas, you helped me with my CV, and you should know how it went: I got the job. Thank you."
     )
+
+
+@pytest.mark.parametrize(
+    ("noted", "title"),
+    [
+        ("helped me today with my CV", "Thank Jonas, who helped you with your CV"),
+        ("gave me his old bike", "Thank Jonas, who gave you his old bike"),
+        ("Feedback on the talk yesterday", "Thank Jonas for feedback on the talk"),
+        ("look over my plan", "Thank Jonas: look over my plan"),
+    ],
+)
+def test_what_there_is_to_do_reads_well(noted: str, title: str) -> None:
+    line = to_thank("Jonas", noted)
+    assert texts("en").plain(line.key, **line.values) == title
