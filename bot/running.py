@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import click
@@ -15,6 +16,7 @@ from bot.logs import set_up
 from bot.settings import Settings
 from bot.telegram.calling import introduce, make_bot
 from bot.telegram.intake import ALLOWED, take_in
+from bot.telegram.patience import patiently
 from bot.texts import texts
 from bot.trouble import SetUpFault
 from storage.migrating import migrate
@@ -81,10 +83,13 @@ async def run_web() -> None:
         await introduce(bot, settings.telegram_api_url)
         await web.start(settings.host, settings.port)
         if settings.webhook_url:
-            await bot.set_webhook(
-                settings.webhook_url.rstrip("/") + WEBHOOK_PATH,
-                secret_token=settings.webhook_secret or None,
-                allowed_updates=list(ALLOWED),
+            await patiently(
+                partial(
+                    bot.set_webhook,
+                    settings.webhook_url.rstrip("/") + WEBHOOK_PATH,
+                    secret_token=settings.webhook_secret or None,
+                    allowed_updates=list(ALLOWED),
+                )
             )
         await asked_to_stop()
     except OSError:

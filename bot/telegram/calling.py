@@ -8,6 +8,7 @@ from typing import Any
 import telegram
 import telegram.error
 
+from bot.telegram.patience import patiently
 from bot.telegram.request import NO_FILES, PATIENCE, AiohttpRequest, Files, Lost
 from bot.trouble import SetUpFault
 
@@ -17,10 +18,10 @@ Bot = telegram.Bot
 async def introduce(bot: Bot, address: str) -> str:
     """Check the token with Telegram; returns the bot's username. Raises SetUpFault where that fails."""
     try:
-        await bot.initialize()
+        await patiently(bot.initialize)
     except (telegram.error.InvalidToken, telegram.error.Forbidden):
         raise SetUpFault("bad-token") from None
-    except telegram.error.NetworkError:
+    except (telegram.error.NetworkError, telegram.error.RetryAfter):
         raise SetUpFault("unreachable", address=address) from None
     return bot.username
 
