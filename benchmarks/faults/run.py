@@ -1,11 +1,13 @@
-"""Kill the bot at random moments under load, thousands of times if wanted, and count what is left.
+"""Kill the coach at random moments under load, thousands of times if wanted, and count what is left.
 
     python -m benchmarks.faults.run [--kills 150] [--postgres] [--workers 3] [--chance 0.03] [--seed 1]
 
-Bot processes run the project's engine against the local Telegram; each is ended by SIGKILL at a random moment and
-started again at once. Meanwhile updates come twice and out of order, and calls are answered with 429, 5xx or a
-connection that breaks before or after the call took effect. Afterwards: is every message answered, is each record there
-exactly once, was any nudge lost, and is every message that came twice explained by an answer that was cut off?
+Processes of the coach, wired as `coach run` and `coach worker` wire it, live against the local Telegram; each is ended
+by SIGKILL at a random moment and started again at once. Meanwhile updates come twice and out of order, calls are
+answered with 429, 5xx or a connection that breaks before or after the call took effect, and now and then the store is
+away: another program holds SQLite's lock, or the PostgreSQL server is stopped hard and started again. Afterwards: is
+every message answered, is each record there exactly once, was any nudge lost or noted twice, and is every message that
+came twice explained by an answer that was cut off?
 """
 
 from __future__ import annotations
@@ -13,30 +15,33 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
-import multiprocessing
-import os
+import datetime as dt
 import random
-import signal
 import sys
-import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
-from multiprocessing.process import BaseProcess
 
-from benchmarks.faults.bot import run
+from benchmarks.faults.counting import count
+from benchmarks.faults.processes import Processes
+from benchmarks.faults.stores import Away, OnPostgres, OnSqlite
+from benchmarks.faults.told import HOUR_EVERY, STARTS, Said, meets, sets_hour
 from benchmarks.faults.watching import Watch
+from bot.clock import Clock, MovableClock, SystemClock
 from bot.playground import Fault, LocalTelegram, User
 from storage.migrating import migrate
-from storage.store import Store
-from tests.databases import other_database, postgres
 
 USERS = 25
-NUDGE_EVERY = 10
-"""Every so manieth message asks for a nudge as well."""
-SETTLES_WITHIN = 120.0
+"""Who talk at a time; with every other kill one of them falls silent and somebody new begins."""
+TALK = 25
+"""Messages a second."""
+SETTLES_WITHIN = 240.0
+"""Seconds after the last kill; an hour that was set comes within three minutes."""
 LIVES_AT_MOST = 5.0
-"""Seconds. A process is killed once the bot has sent another few messages, so that every kill falls into work."""
+"""Seconds. A process is killed once the coach has sent another few messages, so that every kill falls into work."""
+UPSET_CHANCE = 0.02
+"""How often, before a kill, the store goes away for a moment."""
+AWAY_AT_MOST = 8.0
+"""Seconds; longer than a connection waits for SQLite's lock."""
 
 FAULTS = (
     Fault("flood", seconds=1),
@@ -47,144 +52,90 @@ FAULTS = (
 )
 
 
-class Processes:
-    """The bot's processes: the first polls, all handle, send and tick."""
+class Storm:
+    """Load, faults and kills. Keeps what was said."""
 
-    def __init__(self, token: str, url: str, database: str, count: int) -> None:
-        self._context = multiprocessing.get_context("forkserver")
-        self._context.set_forkserver_preload(["__main__", "benchmarks.faults.bot"])
-        self._arguments = (token, url, database)
-        self._running: list[BaseProcess] = [self._start(n) for n in range(count)]
+    def __init__(self, local: LocalTelegram, watch: Watch, clock: Clock, dice: random.Random) -> None:
+        self.said: list[Said] = []
+        self._local, self._watch, self._clock, self._dice = local, watch, clock, dice
+        self._users = [local.user() for _ in range(USERS)]
+        self._hours: dict[int, Said] = {}
 
-    def kill_one(self, dice: random.Random) -> None:
-        number = dice.randrange(len(self._running))
-        process = self._running[number]
-        assert process.pid is not None
-        os.kill(process.pid, signal.SIGKILL)
-        process.join()
-        self._running[number] = self._start(number)
-
-    def stop(self) -> None:
-        for process in self._running:
-            process.terminate()
-        for process in self._running:
-            process.join(15)
-
-    def _start(self, number: int) -> BaseProcess:
-        process = self._context.Process(target=run, args=(*self._arguments, number == 0))
-        process.start()
-        return process
-
-
-async def main(options: argparse.Namespace) -> bool:
-    dice = random.Random(options.seed)
-    with _database(options.postgres) as database, contextlib.ExitStack() as after:
-        await migrate(database)
-        local = LocalTelegram()
-        await local.start()
-        local.updates.repeats = 1
-        watch = Watch()
-        watch.begin(local)
-        users = [local.user() for _ in range(USERS)]
-        processes = Processes(local.token, local.url, database, options.workers if options.postgres else 1)
-        after.callback(processes.stop)
-        local.faults.at_random(options.chance, options.seed, FAULTS)
-        began = time.monotonic()
-        said = await _storm(users, local, processes, watch, options.kills, dice)
-        local.faults.clear()
-        local.updates.repeats = 0
-        calm_after = await _calm(watch, said)
-        seconds = time.monotonic() - began
-        processes.stop()
-        after.pop_all()
-        good = await _count(database, watch, said, local, seconds, calm_after)
-        await local.stop()
-    return good
-
-
-async def _storm(
-    users: list[User], local: LocalTelegram, processes: Processes, watch: Watch, kills: int, dice: random.Random
-) -> list[tuple[int, str]]:
-    """Load, faults and kills; returns what was said."""
-    said: list[tuple[int, str]] = []
-    while len(watch.kills) < kills:
+    async def until_killed(self, processes: Processes) -> None:
+        """One life: people talk until the coach has sent a few messages more, then one of its processes dies."""
+        watch, dice = self._watch, self._dice
+        if len(watch.kills) % 2:
+            self._users = [*self._users[1:], self._local.user()]
         enough, latest = watch.made + dice.randint(1, 25), time.monotonic() + LIVES_AT_MOST
         while watch.made < enough and time.monotonic() < latest:
-            user = dice.choice(users)
-            number = len(said)
-            text = f"nudge {number}" if number % NUDGE_EVERY == 0 else f"message {number}"
-            user.says(text)
-            said.append((user.id, text))
+            self._say(dice.choice(self._users))
             if dice.random() < 0.05:
-                local.updates.redeliver(3)
-            local.updates.reversed = dice.random() < 0.2
-            await asyncio.sleep(dice.expovariate(40))
+                self._local.updates.redeliver(3)
+            self._local.updates.reversed = dice.random() < 0.2
+            await asyncio.sleep(dice.expovariate(TALK))
         await asyncio.sleep(dice.uniform(0, 0.05))  # at any moment of whatever goes on
         watch.kills.append(time.monotonic())
         await asyncio.to_thread(processes.kill_one, dice)
-    return said
+
+    async def calm(self) -> float:
+        """Wait until everything wanted has arrived; returns how long that took."""
+        began = time.monotonic()
+        while time.monotonic() - began < SETTLES_WITHIN:
+            if all(self._has_come(said) for said in self.said):
+                await asyncio.sleep(2)  # would anything come twice?
+                break
+            await asyncio.sleep(0.5)
+        return time.monotonic() - began
+
+    def _say(self, user: User) -> None:
+        now, number, hour = self._clock.now(), len(self.said), self._hours.get(user.id)
+        free = hour is None or (self._has_come(hour) and hour.at is not None and hour.at < now)
+        said = sets_hour(user.id, now) if number % HOUR_EVERY == 0 and free else meets(user.id, number, now)
+        if said.name is None:
+            self._hours[user.id] = said
+        user.says(said.text)
+        self.said.append(said)
+
+    def _has_come(self, said: Said) -> bool:
+        came = self._watch.came
+        return came(said.user, said.answer) and (said.nudge is None or came(said.user, said.nudge))
 
 
-async def _calm(watch: Watch, said: list[tuple[int, str]]) -> float:
-    """Wait until everything wanted has arrived; returns how long that took."""
-    began = time.monotonic()
-    wanted = _wanted(said)
-    while time.monotonic() - began < SETTLES_WITHIN:
-        if all(watch.deliveries.get(key) for key in wanted):
-            await asyncio.sleep(2)  # would anything come twice?
-            break
-        await asyncio.sleep(0.1)
-    return time.monotonic() - began
-
-
-def _wanted(said: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    answers = [(user, f"noted {text}") for user, text in said]
-    return answers + [(user, f"reminder {text}") for user, text in said if text.startswith("nudge")]
-
-
-async def _count(
-    database: str, watch: Watch, said: list[tuple[int, str]], local: LocalTelegram, seconds: float, calm_after: float
-) -> bool:
-    store = await Store.open(database)
-    names: Counter[tuple[int, str]] = Counter()
-    nudges: Counter[tuple[int, str]] = Counter()
-    for user_id in await store.user_ids():
-        network = await store.network_of(user_id)
-        assert network is not None
-        names.update((user_id, contact.name) for contact in network.contacts)
-        async with store.transaction(user_id, local.clock.now()) as tx:
-            nudges.update((user_id, nudge.key) for nudge in await tx.nudges(100_000))
-    open_updates, open_calls = await store.open_updates(), await store.open_calls()
-    quarantined = len(await store.quarantined())
-    await store.close()
-    doubled, unexplained = watch.doubles()
-    asked_for = [key for key in said if key[1].startswith("nudge")]
-    wrong = {
-        "messages without their record": sum(names[key] == 0 for key in said),
-        "records there twice": sum(count > 1 for count in names.values()),
-        "messages without an answer": sum(not watch.deliveries.get((u, f"noted {t}")) for u, t in said),
-        "nudges lost": sum(not watch.deliveries.get((u, f"reminder {t}")) for u, t in asked_for),
-        "nudges noted twice": sum(count > 1 for count in nudges.values()),
-        "repeats that nothing explains": unexplained,
-        "updates or calls left open": open_updates + open_calls,
-        "updates in quarantine": quarantined,
-    }
-    print(f"kills {len(watch.kills)}, messages {len(said)}, nudges {len(asked_for)}, seconds {seconds:.0f}")
-    print(f"faults {dict(Counter(kind for _, kind in local.faults.happened))}, answers cut off {watch.cuts}")
-    print(f"calm {calm_after:.1f} s after the last kill; messages that came twice: {doubled}")
-    for what, count in wrong.items():
-        print(f"{count:6} {what}")
-    return not any(wrong.values())
-
-
-@contextlib.contextmanager
-def _database(on_postgres: bool) -> Iterator[str]:
-    if on_postgres:
-        with postgres() as uri:
-            yield other_database(uri, "postgres")
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        yield f"sqlite:///{folder}/coach.db"
+async def main(options: argparse.Namespace) -> bool:
+    dice, watch = random.Random(options.seed), Watch()
+    offset = STARTS - SystemClock().now()
+    local = LocalTelegram()
+    async with contextlib.AsyncExitStack() as after:
+        store = after.enter_context(OnPostgres() if options.postgres else OnSqlite())
+        await migrate(store.url)
+        await local.start()
+        after.push_async_callback(local.stop)
+        local.updates.repeats = 1
+        watch.begin(local)
+        processes = Processes(local.token, local.url, store.url, offset, options.workers if options.postgres else 1)
+        after.callback(processes.stop)
+        local.faults.at_random(options.chance, options.seed, FAULTS)
+        storm = Storm(local, watch, MovableClock(SystemClock(), offset), dice)
+        began = time.monotonic()
+        away: asyncio.Task[Away] | None = None
+        while len(watch.kills) < options.kills:
+            if away is None and dice.random() < UPSET_CHANCE:
+                away = asyncio.create_task(asyncio.to_thread(store.goes_away, dice.uniform(0.1, AWAY_AT_MOST)))
+            await storm.until_killed(processes)
+            if away is not None and away.done():
+                watch.upsets.append(away.result())
+                away = None
+        if away is not None:
+            watch.upsets.append(await away)
+        local.faults.clear()
+        local.updates.repeats = 0
+        calm_after = await storm.calm()
+        seconds = time.monotonic() - began
+        processes.stop()
+        print(f"{store.name}: kills {len(watch.kills)}, seconds {seconds:.0f}, calm {calm_after:.1f} s after the last")
+        happened = dict(Counter(kind for _, kind in local.faults.happened))
+        print(f"faults {happened}, answers cut off {watch.cuts}, store away {len(watch.upsets)} times")
+        return await count(store.url, watch, storm.said, processes.ended, local.clock.now() + dt.timedelta(days=1))
 
 
 def _options() -> argparse.Namespace:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import time
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
+from benchmarks.faults.told import known_by
 from bot.playground import Fault, LocalTelegram
 
-SETTLES_WITHIN = 1.5
-"""Seconds after a send in which a killed process may not have written down yet that it was made."""
+SETTLED_WITHIN = 1.5
+"""Seconds in which what was sent has been written down, on a busy machine. A kill that comes later explains nothing."""
 
 
 @dataclass
@@ -22,10 +25,12 @@ class Delivery:
 
 @dataclass
 class Watch:
-    """Deliveries by chat and text, and the moments of kills."""
+    """Deliveries by chat and by what they are; the moments of kills, and when the store was away."""
 
     deliveries: dict[tuple[int, str], list[Delivery]] = field(default_factory=lambda: defaultdict(list))
     kills: list[float] = field(default_factory=list)
+    upsets: list[tuple[float, float]] = field(default_factory=list)
+    """From when to when the store answered nobody."""
     cuts: int = 0
     made: int = 0
     """Messages that took effect."""
@@ -48,18 +53,37 @@ class Watch:
                 if method == "sendMessage":
                     watch.made += 1
                     watch.cuts += cut
-                    key = (int(arguments["chat_id"]), str(arguments["text"]))
+                    key = (int(arguments["chat_id"]), known_by(str(arguments["text"])))
                     watch.deliveries[key].append(Delivery(time.monotonic(), cut))
 
         vars(local.faults)["strike"] = watched
         local.api.log = Log()
 
-    def doubles(self) -> tuple[int, int]:
-        """How many messages came more than once, and of these repeats how many no cut explains."""
-        doubled = unexplained = 0
-        for deliveries in self.deliveries.values():
+    def came(self, user: int, what: str) -> bool:
+        return (user, what) in self.deliveries
+
+    def doubles(self) -> tuple[int, list[str], float]:
+        """How many messages came more than once; those that no cut and no kill explains; and how many seconds passed
+        at most between a message and the kill that explains its repeat.
+        """
+        doubled, unexplained, longest = 0, list[str](), 0.0
+        for (user, what), deliveries in self.deliveries.items():
             doubled += len(deliveries) > 1
-            for first in deliveries[:-1]:
-                killed = any(first.at - 0.5 <= kill <= first.at + SETTLES_WITHIN for kill in self.kills)
-                unexplained += not (first.cut or killed)
-        return doubled, unexplained
+            for first, second in pairwise(deliveries):
+                if first.cut:
+                    continue
+                waited = self._killed_after(first.at, second.at)
+                if waited is None or waited > SETTLED_WITHIN:
+                    unexplained.append(f"{user} {what}: {second.at - first.at:.2f} s later, kill after {waited}")
+                else:
+                    longest = max(longest, waited)
+        return doubled, unexplained, longest
+
+    def _killed_after(self, first: float, second: float) -> float | None:
+        """Seconds until the next kill before the repeat, without those in which nothing could be written down."""
+        at = bisect_left(self.kills, first)
+        if at == len(self.kills) or self.kills[at] > second:
+            return None
+        kill = self.kills[at]
+        away = sum(max(0.0, min(kill, until) - max(first, since)) for since, until in self.upsets)
+        return kill - first - away
