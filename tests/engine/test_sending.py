@@ -8,6 +8,7 @@ import time
 import pytest
 
 from bot.playground import User
+from bot.playground.faults import Rates
 from bot.telegram.pace import Limits
 from storage.records import OutgoingDraft
 from tests.engine.conftest import SECOND, Stage, told, until
@@ -152,18 +153,30 @@ async def test_answers_overtake_broadcasts(stage: Stage) -> None:
     assert stage.telegram.faults.happened == []
 
 
+class Counted(Rates):
+    """Remembers when each message came."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrivals: list[float] = []
+
+    def wait(self, chat: object, now: float) -> float:
+        self.arrivals.append(now)
+        return super().wait(chat, now)
+
+
 async def test_the_pace_is_nearly_what_is_allowed_and_never_more(stage: Stage) -> None:
-    """After the first burst, nearly thirty a second, and no 429."""
-    users = [stage.friend() for _ in range(180)]
+    """After the first burst, at least 95 % of thirty a second, and no 429."""
+    users = [stage.friend() for _ in range(300)]
     for user in users:
         await send(stage, user, "brief", priority=1)
-    stage.telegram.faults.limit_rates()
+    rates = Counted()
+    stage.telegram.faults.limit_rates(rates)
     engine = await stage.starts(limits=Limits())
-    began = time.monotonic()
-    await engine.idle(within=30)
-    seconds = time.monotonic() - began
+    await engine.idle(within=60)
     assert stage.telegram.faults.happened == []
-    assert (180 - Limits().overall_burst) / seconds >= 0.85 * 30  # a busy machine takes its share
+    paced = rates.arrivals[int(Limits().overall_burst) :]
+    assert (len(paced) - 1) / (paced[-1] - paced[0]) >= 0.95 * 30
 
 
 async def test_one_chat_gets_one_a_second_after_a_short_burst(stage: Stage) -> None:
