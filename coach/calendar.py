@@ -26,6 +26,10 @@ def evening(world: World) -> bool:
     return world.now.time() >= min(max(world.me.quiet_from, dt.time(18)), dt.time(21))
 
 
+LEAP_YEAR = 2024
+"""A year that has every birthday."""
+
+
 def birthday_in(noted: str | None, year: int) -> dt.date | None:
     """The day of a noted birthday (`1990-05-12`, `--05-12`) in a year; None where it is none or not in that year."""
     try:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coach.calendar import LEAP_YEAR, birthday_in
 from coach.network import Contact
-from coach.suggestion import Line
+from coach.rhythm import readings
+from coach.suggestion import Line, Value
 from coach.trust import evidence
 from coach.world import World
 
@@ -28,6 +30,8 @@ def _person(contact: Contact) -> Iterator[Line]:
     work = ", ".join(part for part in (contact.role, contact.company, contact.industry, contact.city) if part)
     if work:
         yield Line("contact-work", {"work": work})
+    if (day := birthday_in(contact.birthday, LEAP_YEAR)) is not None:
+        yield Line("contact-birthday", {"on": day})
     reach = " · ".join((*contact.emails[:1], *contact.phones[:1], *contact.links[:1]))
     if reach:
         yield Line("contact-reach", {"reach": reach})
@@ -56,6 +60,22 @@ def _tie(world: World, contact: Contact) -> Iterator[Line]:
             yield Line("contact-last", {"on": day, "summary": last.summary[:LONGEST]})
         else:
             yield Line("contact-last-plain", {"on": day})
+    if not contact.archived:
+        yield from _rhythm(world, contact)
+
+
+def _rhythm(world: World, contact: Contact) -> Iterator[Line]:
+    """How often you two talk, by habit or by wish, and from when on it is unusually quiet."""
+    reading = readings(world)[contact.id]
+    known, on = reading.why, reading.reconnect_on
+    when = "due" if reading.is_due else "ahead" if on is not None and on > world.today else "open"
+    values: dict[str, Value] = {"when": when, **({"on": on} if on is not None else {})}
+    if known.key == "rhythm-why-wished":
+        yield Line("contact-rhythm-wished", {**values, "days": known.values["wished"]})
+    elif known.key == "rhythm-why-usual":
+        yield Line("contact-rhythm-usual", {**values, "days": known.values["usual"]})
+    elif when == "ahead":
+        yield Line("contact-rhythm-young", values)
 
 
 def _matters(world: World, contact: Contact) -> Iterator[Line]:

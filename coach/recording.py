@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from coach import introducing
-from coach.calendar import birthday_in
+from coach.calendar import LEAP_YEAR, birthday_in
 from coach.changes import Change, Put, Stored
 from coach.network import (
     Ask,
@@ -37,8 +37,6 @@ LONGEST_SUMMARY = 1000
 
 LONGEST_PLAN = 120
 LONGEST_NAME = 120
-LEAP_YEAR = 2024
-"""Every birthday is a day of it."""
 
 _WITH = re.compile(
     r"(?<!works )(?<!worked )(?<!lives )(?<!friends )(?<!married )\b(with|w/|mit|con|avec|com|с)\s+(\w+\.?\s+)?$", re.I

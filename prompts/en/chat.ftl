@@ -159,6 +159,24 @@ contact-tier-own = { $tier ->
     }, in your own words
 contact-last = Last talk { DAY($on) }: <i>{ $summary }</i>
 contact-last-plain = Last talk { DAY($on) }
+contact-birthday = 🎂 { DATE($on) }
+contact-rhythm-usual = 🔁 Usually every { $days ->
+        [one] day
+       *[other] { $days } days
+    }{ $when ->
+        [due] ; quieter than usual now
+        [ahead] ; quiet for you two from { DAY($on) }
+       *[open] { "" }
+    }
+contact-rhythm-wished = 🔁 You want to talk every { $days ->
+        [one] day
+       *[other] { $days } days
+    }{ $when ->
+        [due] ; it is time
+        [ahead] ; next by { DAY($on) }
+       *[open] { "" }
+    }
+contact-rhythm-young = 🔁 Worth a word from { DAY($on) }
 contact-looking = 🔎 Looking for: { $what }
 contact-helps = 🎁 Can help with: { $what }
 contact-interests = ❤️ Cares about: { $what }
@@ -206,16 +224,16 @@ undo-line = <s>{ $what }</s>
 help-text = <b>Just tell me</b>, in one message, whom you talked to and what matters:
     <i>Call with Tom, he needs a designer. I promised him Ana's number by Friday</i>
     { "" }
-    /next the one thing worth doing now
+    /next the one thing worth doing now · /why
     /met someone new · /log a conversation
     /offer help given or promised · /received help
     /need what somebody is looking for
     /promises who is waiting for what
-    /who finds by name, skill, need or place
-    /intro · /ask · /favours
-    /event
+    /who finds by name, skill or place
+    /intro · /ask · /thanks · /favours
+    /event · /refer
     /goals · /lesson · /hours · /worth
-    /network · /review your week
+    /network · /review
     /people · /settings
     /import · /export · /merge · /forget · /erase
     /undo takes the last thing back · /cancel leaves a question
