@@ -39,6 +39,14 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         rf"(?: {_SOMEBODY} {_IN})? (?P<rest>.+)",
     ),
     ("ask", rf"{_WANT}ask(?:ing)? (?P<rest>.+ (?:for|to|if|whether|about) .+)"),
+    ("thanks", r"(?:who|whom) (?:should|do|must|can) i (?:still )?(?:have to )?(?:thank|say thank you to)(?P<rest>)"),
+    (
+        "thanks",
+        rf"(?:{_WANT})?(?:thank|(?:say|send) (?:a )?(?:thanks|thank[- ]you) to) "
+        rf"(?!you\b|u\b|god\b|goodness\b|heavens?\b|everyone\b|all\b)(?P<rest>.+)",
+    ),
+    ("why", r"why(?: (?:this|that|now|so|should i(?: do (?:this|that))?))?(?P<rest>)\??"),
+    ("why", r"(?:why|why should i (?:write|talk|say hello) to) (?P<rest>\w+(?: \w+)?)\?"),
     (
         "event",
         rf"(?:i(?:['’]m| am| will be|['’]ll be)|we(?:['’]re| are)) (?:going|off|heading|invited) to "
@@ -105,6 +113,19 @@ _YES = re.compile(
     r"(?: (?:meet|be introduced|it|an introduction|to the introduction).{0,40})?[.!]*",
     re.IGNORECASE,
 )
+
+
+_THANKED = re.compile(
+    r"(?:i(?:['’]ve| have)? )?(?:just |already |finally )?(?:thanked|said (?:thanks|thank you) to) (?P<who>.{2,40}?)"
+    r"(?: for .{2,80}| (?:today|yesterday|just now))?[.!]*",
+    re.IGNORECASE,
+)
+
+
+def thanked_in(text: str) -> str | None:
+    """Whom a message says the user thanked: "I thanked Jonas for the lift"."""
+    found = _THANKED.fullmatch(" ".join(text.split()))
+    return found["who"] if found else None
 
 
 @dataclass(frozen=True, slots=True)

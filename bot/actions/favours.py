@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.actions.dialogues import finishes, open_form
 from bot.actions.drafting import draft_of
 from bot.actions.keys import id_of, key_for
 from bot.actions.message import Button, rows_of
+from bot.actions.opening import opens
 from bot.actions.registry import command, tap
 from bot.actions.turn import Turn
 from coach.changes import Put
@@ -27,6 +30,13 @@ async def favours(turn: Turn, rest: str) -> None:
         await open_form(turn, "favours")
     else:
         await _pick(turn)
+
+
+@opens("offer_help", "pay_it_forward", beside_done=True)
+async def opened(turn: Turn, contacts: Sequence[str], _: Sequence[str]) -> None:
+    """From the advice to be of use to somebody: what takes five minutes."""
+    contact = await turn.contact(contacts[0]) if contacts else None
+    await (show(turn, contact) if contact else _pick(turn))
 
 
 async def _pick(turn: Turn) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast, get_args
 
 from bot.actions.advising import advice_button
 from bot.actions.dialogues import finishes, open_form
 from bot.actions.message import Button, Rows, rows_of
+from bot.actions.opening import opens
 from bot.actions.registry import command, commands, tap
 from bot.actions.turn import Turn
 from coach.changes import Put
@@ -29,6 +31,14 @@ async def goals(turn: Turn, rest: str) -> None:
         await _new(turn, goal_in(rest))
     elif not await _list(turn):
         await open_form(turn, "goals")
+
+
+@opens("find_mentor", beside_done=True)
+async def opened(turn: Turn, _: Sequence[str], __: Sequence[str]) -> None:
+    """From the advice that serves a goal: that goal, whole."""
+    aims = enumerate((await turn.me()).goals)
+    place = next((i for i, g in aims if g.open and g.kind in ("learn", "find_mentor")), None)
+    await (goals(turn, "") if place is None else turn.say(*await card(turn, place)))
 
 
 @finishes("goals")

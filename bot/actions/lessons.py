@@ -61,9 +61,12 @@ async def _noted(turn: Turn, what: str, topic: str | None, source: str | None, n
 
 
 @tap("lesson")
-async def tapped(turn: Turn, _: list[str]) -> None:
-    """Everything learned, the latest first."""
+async def tapped(turn: Turn, arguments: list[str]) -> None:
+    """`lesson:new`: a lesson to note; `lesson:all`: everything learned, the latest first."""
     await turn.toast()
+    if arguments == ["new"]:
+        await open_form(turn, "lesson")
+        return
     world = await turn.world()
     lines = [turn.text("lesson-title")]
     for one in list(reversed(world.lessons))[:MOST_LISTED]:

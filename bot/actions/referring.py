@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.actions.drafting import draft_of
 from bot.actions.message import Button
+from bot.actions.opening import opens
 from bot.actions.registry import command, commands, tap
 from bot.actions.turn import Turn
 from coach.referrals import Way, named, ways
 from coach.suggestion import Line
 from coach.wording import called
 
+LEADS_ELSEWHERE = ("meet_industry", "find_work", "find_clients")
+"""Kinds of goals whose topic is a field to get into."""
 _TARGET = re.compile(
     r"(?:some(?:body|one)|any(?:body|one)|people|a (?:person|contact)|(?:an? )?(?:introduction|intro|referral)(?: to)?"
     r"(?: some(?:body|one))?)\s+(?:at|in|from|inside|who works (?:at|in|for))\s+(?P<what>.{2,80})",
@@ -37,6 +41,14 @@ async def refer(turn: Turn, rest: str) -> None:
         await turn.say(turn.text("refer-none", target=target))
         return
     await _show(turn, target, found)
+
+
+@opens("broaden", beside_done=True)
+async def opened(turn: Turn, contacts: Sequence[str], _: Sequence[str]) -> None:
+    """From the advice to look beyond one's own field: the ways into the field that is wanted, or the door's own."""
+    wanted = next((g.topic for g in (await turn.me()).goals if g.open and g.topic and g.kind in LEADS_ELSEWHERE), None)
+    door = await turn.contact(contacts[0]) if contacts else None
+    await refer(turn, wanted or (door.industry if door else None) or "")
 
 
 async def _show(turn: Turn, target: str, found: list[Way]) -> None:

@@ -40,7 +40,10 @@ async def _card(turn: Turn, days: int) -> tuple[str, Rows]:
             Button(turn.label("picturing-button-months"), data="picture:months:0"),
         )
     )
-    return "\n\n".join(parts), tuple(rows)
+    grow = [Button(turn.label("reviewing-button-lesson"), data="lesson:new")]
+    if not any(goal.open for goal in (await turn.me()).goals):
+        grow.append(Button(turn.label("reviewing-button-goal"), data="goals:new:new"))
+    return "\n\n".join(parts), (*rows, tuple(grow))
 
 
 @tap("review")

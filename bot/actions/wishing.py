@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from bot.actions.introducing import answer_heard
 from bot.actions.registry import commands
+from bot.actions.thanking import told_thanked
 from bot.actions.turn import Turn
 from coach.introducing import heard_from
 from coach.understanding import find_person
-from coach.wishes import heard_in, wish_of
+from coach.wishes import heard_in, thanked_in, wish_of
 
 
 async def wished(turn: Turn, text: str) -> bool:
     """Whether the message was a wish, and was answered."""
     wish = wish_of(text)
     if wish is None:
-        return await _heard_back(turn, text)
+        return await _thanked(turn, text) or await _heard_back(turn, text)
     await commands()[wish.command](turn, wish.rest)
     return True
+
+
+async def _thanked(turn: Turn, text: str) -> bool:
+    """Somebody whose help is still unthanked has been thanked; anything else is read as it stands."""
+    who = thanked_in(text)
+    person = find_person(who, (await turn.context()).known) if who else None
+    return person is not None and person.id is not None and await told_thanked(turn, person.id)
 
 
 async def _heard_back(turn: Turn, text: str) -> bool:

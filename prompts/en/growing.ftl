@@ -1,3 +1,7 @@
+open-broaden = The ways there
+open-find_mentor = My goal
+open-offer_help = Five-minute favours
+open-pay_it_forward = Five-minute favours
 open-make_time = Choose the time
 open-networking_hour = Plan it
 open-hour_missed = Ten minutes now

@@ -83,6 +83,9 @@ choice-what-working_together = they work together now
 
 # Thanks
 outcome-how = <b>How did it go?</b> A line about what came of their help; people like to hear that.
+thanks-none = Everybody who helped you has heard from you. /received notes new help.
+thanks-list-title = <b>Not thanked yet</b>
+thanks-list-line = { $n }. { $who }: { $what } ({ DAY($on) })
 thanks-title = <b>Thank { $who }</b>
 thanks-button-done = I've thanked { $who }
 thanks-done = Good. { $who } knows, and will be glad to have helped.

@@ -11,3 +11,5 @@ picturing-button-review = My week
 picturing-button-todo = Show me how
 reviewing-button-28 = Four weeks
 reviewing-button-7 = One week
+reviewing-button-lesson = Something I learned
+reviewing-button-goal = Something I want

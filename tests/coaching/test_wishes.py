@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.actions.registry import commands
-from coach.wishes import Heard, heard_in, wish_of
+from coach.wishes import Heard, heard_in, thanked_in, wish_of
 
 WISHES = [
     ("introduce Priya to Ben", "intro", "Priya to Ben"),
@@ -28,6 +28,10 @@ WISHES = [
     ("Set aside half an hour on Mondays at 9", "hours", "Set aside half an hour on Mondays at 9"),
     ("What could I do for Ana?", "favours", "Ana"),
     ("a five-minute favour for Tom", "favours", "Tom"),
+    ("thank Jonas for the lift", "thanks", "Jonas for the lift"),
+    ("I want to say thank you to Jonas", "thanks", "Jonas"),
+    ("Who should I thank?", "thanks", ""),
+    ("why?", "why", ""),
     ("Show me my network", "network", ""),
     ("How was my week?", "review", ""),
 ]
@@ -43,6 +47,9 @@ TOLD = [
     "Call with Tom on Monday, he set aside half an hour for us",
     "I met people in film yesterday",
     "hello",
+    "thank you",
+    "Thank God it's Friday",
+    "I thanked Jonas for the lift",
     "",
 ]
 
@@ -74,3 +81,17 @@ def test_what_is_told_is_no_wish(text: str) -> None:
 )
 def test_what_somebody_answered(text: str, heard: Heard | None) -> None:
     assert heard_in(text) == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("I thanked Jonas for the lift", "Jonas"),
+        ("I've just thanked Jonas Feld.", "Jonas Feld"),
+        ("said thank you to Jonas today", "Jonas"),
+        ("Jonas thanked me", None),
+        ("Coffee with Jonas, I thanked him for the lift", None),
+    ],
+)
+def test_whom_the_user_thanked(text: str, who: str | None) -> None:
+    assert thanked_in(text) == who
