@@ -14,6 +14,8 @@ from bot.playground import Fault, LocalTelegram
 
 SETTLED_WITHIN = 1.5
 """Seconds in which what was sent has been written down, on a busy machine. A kill that comes later explains nothing."""
+ON_ITS_WAY = 0.5
+"""Seconds that a call is on its way at most: it may take effect when who made it is dead already."""
 
 
 @dataclass
@@ -81,9 +83,9 @@ class Watch:
 
     def _killed_after(self, first: float, second: float) -> float | None:
         """Seconds until the next kill before the repeat, without those in which nothing could be written down."""
-        at = bisect_left(self.kills, first)
+        at = bisect_left(self.kills, first - ON_ITS_WAY)
         if at == len(self.kills) or self.kills[at] > second:
             return None
         kill = self.kills[at]
         away = sum(max(0.0, min(kill, until) - max(first, since)) for since, until in self.upsets)
-        return kill - first - away
+        return max(0.0, kill - first - away)
