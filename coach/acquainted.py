@@ -27,9 +27,14 @@ def same_house(one: str, other: str) -> bool:
 
 
 def _told_of(world: World, one: Contact, other: Contact) -> bool:
-    if any(names(note, other) for note in (one.notes, one.met.at or "", *one.tags)):
-        return True
-    return any(names(talk.summary, other) for talk in world.talks(one.id)[-_TALKS_READ:])
+    return any(names(note, other) for note in (one.notes, one.met.at or "", *one.tags, _said(world, one.id)))
+
+
+def _said(world: World, contact_id: str) -> str:
+    """The notes of the latest talks with a contact, a line each."""
+    return world.once(
+        ("said", contact_id), lambda: "\n".join(talk.summary for talk in world.talks(contact_id)[-_TALKS_READ:])
+    )
 
 
 _FORMS = frozenset(

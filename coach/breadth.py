@@ -6,6 +6,8 @@ of the user in BREADTH_DAYS; a talk without noted minutes counts as a short one.
 
 from __future__ import annotations
 
+import datetime as dt
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from coach import parameters as p
@@ -46,17 +48,14 @@ def breadth(world: World) -> Breadth:
     """Time by industry in the last half year, archived contacts' too: it is time spent."""
     minutes: dict[str, int] = {}
     by_contact: list[tuple[int, str]] = []
-    talks = 0
+    talks, since = 0, world.today - dt.timedelta(days=p.BREADTH_DAYS)
     for contact in world.people.values():
         if not contact.industry:
             continue
-        spent = 0
-        for talk, day in zip(reversed(world.talks(contact.id)), reversed(world.talk_days(contact.id)), strict=True):
-            if world.ago(day) > p.BREADTH_DAYS:
-                break
-            spent += talk.minutes or _UNNOTED_MINUTES
-            talks += 1
-        if spent:
+        lately = world.talks(contact.id)[bisect_left(world.talk_days(contact.id), since) :]
+        if lately:
+            spent = sum(talk.minutes or _UNNOTED_MINUTES for talk in lately)
+            talks += len(lately)
             minutes[contact.industry] = minutes.get(contact.industry, 0) + spent
             if not contact.archived and same_industry(contact.industry, world.me.industry):
                 by_contact.append((-spent, contact.id))

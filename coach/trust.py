@@ -69,6 +69,10 @@ class Evidence:
 
 def evidence(world: World, contact_id: str) -> Evidence:
     """What the records say about this contact."""
+    return world.once(("evidence", contact_id), lambda: _evidence(world, contact_id))
+
+
+def _evidence(world: World, contact_id: str) -> Evidence:
     contact, talks, since = world.people.get(contact_id), world.talks(contact_id), world.known_since(contact_id)
     given, received = world.given(contact_id), world.received(contact_id)
     unanswered = world.unanswered(contact_id)

@@ -8,7 +8,7 @@ among `contacts`. All days are days in the user's own time zone.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
 from operator import lt
 from typing import Any, Protocol, TypeVar
@@ -28,7 +28,7 @@ from coach.network import (
     Offer,
     Shown,
 )
-from coach.once import once_for
+from coach.once import once_by_contact, once_for
 from coach.wording import tells_of_no_answer
 
 
@@ -42,6 +42,7 @@ class _Dated(Protocol):
     def on(self) -> dt.date: ...
 
 
+_T = TypeVar("_T")
 _R = TypeVar("_R", bound=_OfContact)
 _D = TypeVar("_D", bound=_Dated)
 
@@ -58,6 +59,14 @@ class World:
         self.now = now.astimezone(self.zone)
         self.today: dt.date = self.now.date()
         self._talks: dict[str, tuple[tuple[Conversation, ...], tuple[dt.date, ...]]] = {}
+        self._known: dict[Hashable, Any] = {}
+
+    def once(self, what: Hashable, make: Callable[[], _T]) -> _T:
+        """What a judgement makes of this world, made when it is first asked for: a world never changes."""
+        if what not in self._known:
+            self._known[what] = make()
+        made: _T = self._known[what]
+        return made
 
     # People
 
@@ -142,7 +151,7 @@ class World:
         return found
 
     def _in_order(self, contact_id: str) -> tuple[tuple[Conversation, ...], tuple[dt.date, ...]]:
-        """All talks with a contact, those to come as well, oldest first; worked out once for the network."""
+        """All talks with a contact, those to come as well, oldest first; worked out again when there is a new one."""
         found = self._ordered.get(contact_id)
         if found is None:
             told = self._by_contact.get(contact_id, ())
@@ -166,27 +175,27 @@ class World:
 
     @cached_property
     def _by_contact(self) -> Mapping[str, Sequence[Any]]:
-        return once_for(self.network.conversations, ("talks", str(self.zone)), self._grouped_talks)
+        return once_by_contact(self.network.conversations, ("talks", str(self.zone)), self._grouped_talks)
 
     @cached_property
     def _ordered(self) -> dict[str, tuple[tuple[Conversation, ...], tuple[dt.date, ...]]]:
-        return once_for(self.network.conversations, ("in order", str(self.zone)), dict)
+        return once_by_contact(self.network.conversations, ("in order", str(self.zone)), without_those_of)
 
-    def _grouped_talks(self) -> Mapping[str, Sequence[Any]]:
+    def _grouped_talks(self, known: Mapping[str, Sequence[Any]], added: Sequence[Conversation]) -> dict[str, Any]:
         """Each contact's talks and their days by turns: talk, day, talk, day. One list and one pass, as there are many
         talks and each is far away in memory."""
         groups: dict[str, list[Conversation | dt.date]] = {}
         group_of = groups.get
-        for talk in self.network.conversations:
+        for talk in added:
             at = talk.at
             day = at.date() if type(at) is dt.datetime and at.tzinfo is None else self.day(at)
             group = group_of(talk.contact)
             if group is None:
-                groups[talk.contact] = [talk, day]
+                groups[talk.contact] = [*known.get(talk.contact, ()), talk, day]
             else:
                 group.append(talk)
                 group.append(day)
-        return groups
+        return {**known, **groups}
 
     # Help
 
@@ -289,6 +298,12 @@ def zone_of(me: Me) -> dt.tzinfo:
         return ZoneInfo(me.timezone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return dt.UTC
+
+
+def without_those_of(known: Mapping[str, Any], added: Sequence[Conversation]) -> dict[str, Any]:
+    """What was worked out by contact, less what new talks have made out of date."""
+    touched = {talk.contact for talk in added}
+    return {contact: result for contact, result in known.items() if contact not in touched}
 
 
 def _grouped(records: Iterable[_R]) -> dict[str, list[_R]]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from operator import lt, sub
 
@@ -44,30 +44,39 @@ CLOSE_SPAN = 21
 
 def read(ties: Sequence[Tie], now: dt.date) -> list[Reading]:
     """How alive each tie is on the day `now`, in the same order; what is dated later has not happened yet."""
-    histories = [_history(tie, now) for tie in ties]
-    known = [h.log_mean_gap for h in histories if len(h.days) > 1]
-    total, count = sum(known), len(known)
-    readings = []
-    for history in histories:
-        own = history.log_mean_gap if len(history.days) > 1 and count < ENOUGH_TIES else None
-        others, of = (total, count) if own is None else (total - own, count - 1)
-        readings.append(Reading(history, others / of if of else None, count))
-    return readings
+    histories = [history(tie, now) for tie in ties]
+    habits = Habits(histories)
+    return [habits.reading(one) for one in histories]
+
+
+class Habits:
+    """What is usual for a person, from all their ties: how each of these is read."""
+
+    def __init__(self, histories: Iterable[History]) -> None:
+        known = [h.log_mean_gap for h in histories if len(h.days) > 1]
+        self._total, self._count = sum(known), len(known)
+
+    def reading(self, history: History) -> Reading:
+        """How alive one of the ties is."""
+        total, count = self._total, self._count
+        if count < ENOUGH_TIES and len(history.days) > 1:
+            total, count = total - history.log_mean_gap, count - 1
+        return Reading(history, total / count if count else None, self._count)
 
 
 class Reading:
     """How alive a tie is. Each answer is worked out when it is first asked for: of many ties, few are told of."""
 
-    def __init__(self, history: _History, others: float | None, ties_with_rhythm: int) -> None:
+    def __init__(self, history: History, others: float | None, ties_with_rhythm: int) -> None:
         self.id = history.tie.id
         self._history = history
         self._others = others
         self._ties_with_rhythm = ties_with_rhythm
 
-    @cached_property
+    @property
     def usual_gap_days(self) -> float:
-        gaps = self._history.gaps
-        return _own_gap(gaps) if len(gaps) >= ENOUGH_GAPS else _drawn_gap(gaps, self._before_any[0])
+        own = self._history.own_gap
+        return self._drawn_gap if own is None else own
 
     @property
     def quiet_chance(self) -> float | None:
@@ -83,24 +92,24 @@ class Reading:
         """1 in touch, 0 gone quiet: the share of the tie's silences that last longer than this one has."""
         return None if self._law is None else self._law.within_habit(self._history.silence)
 
-    @cached_property
+    @property
     def reconnect_on(self) -> dt.date | None:
         """The day from which a nudge is worth it; None where none is."""
         history = self._history
         if not history.days:
             return None
-        wait = _wait(history, self.usual_gap_days)
-        return None if wait is None else _later(history.tries[-1] if history.tries else history.days[-1], wait)
+        return history.reconnect_on_own if history.own_gap is not None else _reconnect_on(history, self.usual_gap_days)
 
     @property
     def is_due(self) -> bool:
         """Whether a nudge is worth it by now."""
         history = self._history
         if not history.tie.cadence_days and (
-            history.silence < LEAST_DAYS or not _was_close(history) or history.silence < self.usual_gap_days * LEAST
+            history.silence < LEAST_DAYS or not history.was_close or history.silence < self.usual_gap_days * LEAST
         ):
             return False
-        return self.reconnect_on is not None and self.reconnect_on <= history.now
+        on = self.reconnect_on
+        return on is not None and on <= history.now
 
     @cached_property
     def why(self) -> Line:
@@ -119,6 +128,10 @@ class Reading:
         return self.id, self.quiet_chance, self.warmth, self.usual_gap_days, self.reconnect_on, self.why
 
     @cached_property
+    def _drawn_gap(self) -> float:
+        return _drawn_gap(self._history.gaps, self._before_any[0])
+
+    @cached_property
     def _law(self) -> Habit | None:
         return habit(self._history.gaps, self._before_any[1]) if self._history.days else None
 
@@ -127,7 +140,7 @@ class Reading:
         return _before_any(self._history.tie, self._others, self._ties_with_rhythm)
 
 
-class _History:
+class History:
     """What has happened between two people by the day `now`."""
 
     def __init__(self, tie: Tie, days: Sequence[dt.date], now: dt.date) -> None:
@@ -137,7 +150,7 @@ class _History:
         self.now = now
         self.silence = (now - days[-1]).days if days else 0
 
-    @property
+    @cached_property
     def log_mean_gap(self) -> float:
         return math.log(self.span / (len(self.days) - 1))
 
@@ -152,6 +165,20 @@ class _History:
         return list(map(sub, days[1:], days))
 
     @cached_property
+    def own_gap(self) -> float | None:
+        """The tie's usual gap, where it has had enough of them to say."""
+        return _own_gap(self.gaps) if len(self.gaps) >= ENOUGH_GAPS else None
+
+    @cached_property
+    def reconnect_on_own(self) -> dt.date | None:
+        """From which day a nudge is worth it by the tie's own usual gap."""
+        return None if self.own_gap is None else _reconnect_on(self, self.own_gap)
+
+    @cached_property
+    def was_close(self) -> bool:
+        return _was_close(self)
+
+    @cached_property
     def tries(self) -> tuple[dt.date, ...]:
         if not self.tie.tries or not self.days:
             return ()
@@ -162,11 +189,12 @@ class _History:
         return _one_sided(self.tie, self.now) if self.tie.by_me and self.days else 0
 
 
-def _history(tie: Tie, now: dt.date) -> _History:
+def history(tie: Tie, now: dt.date) -> History:
+    """What has happened by the day `now`."""
     days = tie.days
     if days and (days[-1] > now or not all(map(lt, days, days[1:]))):
         days = sorted({day for day in days if day <= now})
-    return _History(tie, days, now)
+    return History(tie, days, now)
 
 
 def _one_sided(tie: Tie, now: dt.date) -> int:
@@ -203,10 +231,15 @@ def _drawn_gap(gaps: Sequence[int], expected: float) -> float:
     return math.exp((PRIOR_GAPS * expected + sum(map(math.log, gaps))) / (PRIOR_GAPS + len(gaps)))
 
 
-def _wait(history: _History, usual: float) -> float | None:
+def _reconnect_on(history: History, usual: float) -> dt.date | None:
+    wait = _wait(history, usual)
+    return None if wait is None else _later(history.tries[-1] if history.tries else history.days[-1], wait)
+
+
+def _wait(history: History, usual: float) -> float | None:
     """Days from the last contact or try until a nudge is worth it."""
     tie, tries = history.tie, len(history.tries)
-    if tries >= p.UNANSWERED_TIMES or not (tie.cadence_days or (_was_close(history) and history.one_sided < ONE_SIDED)):
+    if tries >= p.UNANSWERED_TIMES or not (tie.cadence_days or (history.was_close and history.one_sided < ONE_SIDED)):
         return None
     if tie.cadence_days:
         wait = float(tie.cadence_days)
@@ -226,7 +259,7 @@ def _spread(gaps: Sequence[int]) -> float:
     return math.sqrt(squares / (SPREAD_GAPS + len(logs)))
 
 
-def _was_close(history: _History) -> bool:
+def _was_close(history: History) -> bool:
     days, span = max(len(history.days), 1), history.span
     match history.tie.tier:
         case "connection" | "relationship":
@@ -244,7 +277,7 @@ def _later(day: dt.date, wait: float) -> dt.date | None:
         return None
 
 
-def _why(history: _History, usual: float) -> Line:
+def _why(history: History, usual: float) -> Line:
     times, silent = len(history.gaps) + 1, history.silence
     values: dict[str, Value] = {"times": times, "silent": silent, "usual": max(1, round(usual))}
     if history.tries:

@@ -3,26 +3,54 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from weakref import WeakKeyDictionary
+from collections.abc import Iterator, Mapping, Sequence
 
 from coach.network import Contact, Conversation
-from coach.rhythm.reading import Reading, read
+from coach.once import once_by_contact
+from coach.rhythm.reading import Habits, History, Reading, history
 from coach.rhythm.tie import Tie
-from coach.world import World
+from coach.world import World, without_those_of
 
 _BOTH_TAKE_PART = ("in_person", "call", "video", "event")
-_read: WeakKeyDictionary[World, Mapping[str, Reading]] = WeakKeyDictionary()
-"""A world never changes, and several judgements ask of the same one."""
 
 
 def readings(world: World) -> Mapping[str, Reading]:
     """How alive each tie is, by the contact's id. Archived contacts are read too: they tell what is usual."""
-    found = _read.get(world)
-    if found is None:
-        ties = [tie_of(world, contact) for contact in world.people.values()]
-        found = _read[world] = {reading.id: reading for reading in read(ties, world.today)}
-    return found
+    return world.once("readings", lambda: _Readings(world))
+
+
+class _Readings(Mapping[str, Reading]):
+    """Of many ties few are asked for: each is read when it is."""
+
+    def __init__(self, world: World) -> None:
+        self._histories = {contact.id: _history_of(world, contact) for contact in world.people.values()}
+        self._habits = Habits(self._histories.values())
+        self._read: dict[str, Reading] = {}
+
+    def __getitem__(self, contact_id: str) -> Reading:
+        found = self._read.get(contact_id)
+        if found is None:
+            found = self._read[contact_id] = self._habits.reading(self._histories[contact_id])
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._histories)
+
+    def __len__(self) -> int:
+        return len(self._histories)
+
+
+def _history_of(world: World, contact: Contact) -> History:
+    """A contact's history up to today, as it was worked out before where nothing new is known of them."""
+    days = world.talk_days(contact.id)
+    if days and days[-1] >= world.today:
+        return history(tie_of(world, contact), world.today)
+    known = once_by_contact(world.network.conversations, ("histories", str(world.zone)), without_those_of)
+    found = known.get(contact.id)
+    if found is None or found[0] is not contact or found[1].now != world.today:
+        found = known[contact.id] = (contact, history(tie_of(world, contact), world.today))
+    result: History = found[1]
+    return result
 
 
 def tie_of(world: World, contact: Contact) -> Tie:

@@ -7,7 +7,7 @@ Navarro et al. 2017, EPJ Data Science 6, on rhythm; Levin, Walter, Murnighan 201
 """
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from coach import parameters as p
 from coach.calendar import birthday_today
@@ -40,13 +40,15 @@ QUIET: dict[str, Network] = {
 
 def suggest(world: World) -> Iterator[Suggestion]:
     found = readings(world)
-    due = [(_weight(world, c, found[c.id]), c) for c in world.contacts if _is_time(world, c, found[c.id])]
+    due = [(_weight(world, c, found[c.id]), c) for c in world.contacts if _is_time(world, c, found)]
     for weight, contact in heapq.nlargest(p.TIES_NAMED, due, key=lambda pair: pair[0]):
         yield _suggestion(world, contact, found[contact.id], weight)
 
 
-def _is_time(world: World, contact: Contact, reading: Reading) -> bool:
-    if not _close(world, contact) or not (reading.is_due or birthday_today(contact.birthday, world.today)):
+def _is_time(world: World, contact: Contact, found: Mapping[str, Reading]) -> bool:
+    if not _close(world, contact):
+        return False
+    if not (found[contact.id].is_due or birthday_today(contact.birthday, world.today)):
         return False
     return bool(world.talks(contact.id)) and world.unanswered(contact.id) < p.UNANSWERED_TIMES
 

@@ -10,6 +10,7 @@ from coach import parameters as p
 from coach.matching import Match, concerns
 from coach.matching.lookup import Texts
 from coach.network import Contact, Lesson, Network
+from coach.once import once_for
 from coach.samples import lesson, needs, network, person, talks
 from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.wording import called
@@ -45,7 +46,12 @@ QUIET: dict[str, Network] = {
 
 def suggest(world: World) -> Iterator[Suggestion]:
     fresh = [one for one in world.lessons if not one.shared and world.ago(one.on) <= p.LESSON_FRESH_DAYS]
-    interests = Texts((i, c) for c in (world.contacts if fresh else ()) for i in c.interests)
+    if not fresh:
+        return
+    contacts = world.contacts
+    interests = once_for(
+        world.network.contacts, "interests", lambda: Texts((i, c) for c in contacts for i in c.interests)
+    )
     for one in fresh:
         fits = _looking(world, one) or _caring(world, one, interests)
         best = sorted(fits, key=lambda f: (-f[0].score, -len(world.talks(f[1].id))))

@@ -1,0 +1,62 @@
+"""What was worked out for a list of conversations is the same as if it were worked out anew, whatever became of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.network import FORMAT, Contact, Conversation, Me, Network
+from coach.once import once_by_contact
+from coach.rhythm import readings
+from coach.rules import suggest
+from coach.world import World, without_those_of
+
+NOW = dt.datetime(2026, 3, 11, 18, 20, tzinfo=dt.UTC)
+WHO = ("ana", "ben", "cem")
+
+
+def network(talks: list[tuple[str, int]]) -> Network:
+    """Three contacts and talks so many days ago; a talk in the days to come has a negative number."""
+    return Network(
+        format=FORMAT,
+        me=Me(name="Robin", timezone="Europe/Berlin"),
+        contacts=tuple(Contact(id=c, name=c.title(), tier="connection") for c in WHO),
+        conversations=tuple(
+            Conversation(id=f"v{i}", contact=who, at=NOW - dt.timedelta(days=ago)) for i, (who, ago) in enumerate(talks)
+        ),
+    )
+
+
+def judged(world: World) -> object:
+    return suggest(world, 100), [readings(world)[who] for who in WHO], [world.talks(who) for who in WHO]
+
+
+told = st.lists(st.tuples(st.sampled_from(WHO), st.integers(-3, 400)), max_size=12)
+
+
+@given(told, told, st.integers(0, 5))
+def test_a_network_that_goes_on_is_judged_as_if_it_were_read_anew(
+    first: list[tuple[str, int]], more: list[tuple[str, int]], days: int
+) -> None:
+    before = network(first)
+    judged(World(before, NOW))
+    whole = network(first + more)
+    grown = before.model_copy(
+        update={"conversations": before.conversations + whole.conversations[len(before.conversations) :]}
+    )
+    cut = grown.model_copy(update={"conversations": grown.conversations[1:]})
+    for now in (NOW, NOW + dt.timedelta(days=days)):
+        for one in (grown, cut, before, grown):
+            anew = Network.model_validate_json(one.model_dump_json())
+            assert judged(World(one, now)) == judged(World(anew, now))
+
+
+def test_what_is_known_of_others_holds_when_somebody_is_talked_to() -> None:
+    talks = network([("ana", 30), ("ben", 20)]).conversations
+    known = once_by_contact(talks, "test", without_those_of)
+    known["ana"], known["ben"] = "of ana", "of ben"
+    more = talks + network([("ana", 1)]).conversations
+    assert once_by_contact(more, "test", without_those_of) == {"ben": "of ben"}
+    assert known == {"ana": "of ana", "ben": "of ben"}
