@@ -47,8 +47,10 @@ def test_a_network_that_goes_on_is_judged_as_if_it_were_read_anew(
         update={"conversations": before.conversations + whole.conversations[len(before.conversations) :]}
     )
     cut = grown.model_copy(update={"conversations": grown.conversations[1:]})
+    put_right = [t.model_copy(update={"contact": "cem"}) if i else t for i, t in enumerate(grown.conversations)]
+    edited = grown.model_copy(update={"conversations": (*put_right, *whole.conversations[:1])})
     for now in (NOW, NOW + dt.timedelta(days=days)):
-        for one in (grown, cut, before, grown):
+        for one in (grown, edited, cut, before, grown):
             anew = Network.model_validate_json(one.model_dump_json())
             assert judged(World(one, now)) == judged(World(anew, now))
 
