@@ -48,7 +48,11 @@ async def opened(turn: Turn, contacts: Sequence[str], _: Sequence[str]) -> None:
     """From the advice to look beyond one's own field: the ways into the field that is wanted, or the door's own."""
     wanted = next((g.topic for g in (await turn.me()).goals if g.open and g.topic and g.kind in LEADS_ELSEWHERE), None)
     door = await turn.contact(contacts[0]) if contacts else None
-    await refer(turn, wanted or (door.industry if door else None) or "")
+    target = named(wanted or (door.industry if door else None) or "")
+    if door is not None and target and not ways(await turn.world(), target):
+        await _ask(turn, door.name, target)
+    else:
+        await refer(turn, target)
 
 
 async def _show(turn: Turn, target: str, found: list[Way]) -> None:
@@ -84,5 +88,8 @@ async def asked(turn: Turn, arguments: list[str]) -> None:
     if kept is None or contact is None:
         await turn.edit(turn.text("next-gone"))
         return
-    what = turn.label("refer-what", target=kept["target"])
-    await commands()["ask"](turn, f"{contact.name}: {what}")
+    await _ask(turn, contact.name, kept["target"])
+
+
+async def _ask(turn: Turn, who: str, target: str) -> None:
+    await commands()["ask"](turn, f"{who}: {turn.label('refer-what', target=target)}")

@@ -46,13 +46,17 @@ class Ear:
 class Hands:
     """Whoever types and taps."""
 
-    def __init__(self, store: Store, allowed: frozenset[int] = frozenset()) -> None:
-        self.store, self.ear = store, Ear()
+    def __init__(self, store: Store, allowed: frozenset[int] = frozenset(), now: dt.datetime = NOW) -> None:
+        self.store, self.ear, self.now = store, Ear(), now
         self._handling = Handling(allowed, address=lambda: "https://t.me/coach", post=self.ear)
         self._numbers = itertools.count(1)
 
     async def says(self, user: int, text: str) -> None:
         await self._comes(user, "message", {"text": text, **_where(user, next(self._numbers))})
+
+    async def edits(self, user: int, number: int, text: str) -> None:
+        edited = {"edit_date": int(NOW.timestamp()), "text": text}
+        await self._comes(user, "edited_message", {**_where(user, number), **edited})
 
     async def taps(self, user: int, data: str) -> None:
         message = {"text": "?", **_where(user, 1)}
@@ -75,8 +79,8 @@ class Hands:
         about = {"id": user, "is_bot": False, "first_name": f"User{user}", "language_code": "en"}
         number = next(self._numbers)
         update = telegram.Update.de_json({"update_id": number, kind: {"from": about, **body}}, None)
-        async with self.store.transaction(user, NOW) as tx:
-            await self._handling(update, tx, NOW)
+        async with self.store.transaction(user, self.now) as tx:
+            await self._handling(update, tx, self.now)
 
 
 def _where(user: int, number: int) -> dict[str, Any]:
