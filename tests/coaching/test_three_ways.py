@@ -77,7 +77,8 @@ FLOWS = {
     ),
     "referral": Flow(
         network(
-            COLLEAGUES, FRIEND, person("eve", name="Eve Low", industry="law", tier="connection"), talks("eve", 90, 60, 9),
+            COLLEAGUES, FRIEND,
+            person("eve", name="Eve Low", industry="law", tier="connection"), talks("eve", 90, 60, 9),
             me=user(goals=(goal("meet people in law", "meet_industry", "law"),)),
         ),
         ["/next", "[The ways there]"], ["/refer law"], ["Who do I know in law?"], ["[1]", "[I've asked anyway]"],
