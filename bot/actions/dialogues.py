@@ -47,7 +47,7 @@ async def open_form(
     turn: Turn, name: str, filled: Mapping[str, Answer] | None = None, carried: Mapping[str, Any] | None = None
 ) -> None:
     """Begin a form with what is known; the one that was open is put away."""
-    await _put_away(turn)
+    await put_away(turn)
     outcome = begin(shelf()[name], await turn.context(), filled or {}, carried or {})
     await _go(turn, outcome, Target())
 
@@ -101,6 +101,11 @@ def _left(turn: Turn, form: str) -> str:
     return turn.text(own if turn.texts.has(own) else "dialogue-cancelled")
 
 
+async def finished(turn: Turn, progress: Progress) -> None:
+    """Do what a form is for, all of it being answered."""
+    await _finishes[shelf()[progress.dialogue].then](turn, progress)
+
+
 async def _go(turn: Turn, outcome: Outcome, target: Target, *, moved: bool = False) -> None:
     match outcome:
         case Cancelled(progress):
@@ -110,7 +115,7 @@ async def _go(turn: Turn, outcome: Outcome, target: Target, *, moved: bool = Fal
             await turn.tx.end_dialogue()
             if target != Target():
                 await turn.post.remove(turn.tx, turn.who.chat_id, target)
-            await _finishes[shelf()[progress.dialogue].then](turn, progress)
+            await finished(turn, progress)
         case Question():
             await _ask(turn, outcome, target, moved=moved)
 
@@ -170,7 +175,8 @@ async def _said_so_far(turn: Turn, progress: Progress) -> dict[str, str]:
     return {"who": contact.name if contact else str(who.get("new", "")), "name": turn.who.name}
 
 
-async def _put_away(turn: Turn) -> None:
+async def put_away(turn: Turn) -> None:
+    """Leave the open form without a word."""
     row = await turn.tx.dialogue()
     if row is not None:
         await turn.tx.end_dialogue()

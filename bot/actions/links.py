@@ -22,8 +22,13 @@ def link(word: str) -> Callable[[OnLink], OnLink]:
     return mark
 
 
+def links() -> dict[str, OnLink]:
+    """Every action by the word that its links begin with."""
+    return _links
+
+
 async def open_link(turn: Turn, payload: str) -> bool:
     """Do what a link says; False where it says nothing that is known."""
     word, _, rest = payload.partition("_")
-    action = _links.get(word)
+    action = links().get(word)
     return action is not None and await action(turn, rest)
