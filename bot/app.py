@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.background import Background
 from bot.clock import Clock, MovableClock
+from bot.rezoning import Rezoning
 from bot.settings import Settings
 from bot.telegram.calling import Bot, introduce, make_bot
 from bot.telegram.engine import Engine
@@ -31,6 +32,7 @@ class Coach:
     engine: Engine
     tick: Tick
     background: Background
+    rezoning: Rezoning
 
     @classmethod
     async def build(cls, settings: Settings, clock: Clock, *, polls: bool = True, pace: Pace | None = None) -> Coach:
@@ -51,7 +53,8 @@ class Coach:
         )
         tick = Tick(store, clock, TelegramPost(BRIEF), every=settings.coach_tick_seconds, worker=engine.name)
         background = Background(store, clock, TelegramPost(), Fetching(bot), worker=engine.name, later=Lost)
-        return cls(store, bot, settings.telegram_api_url, engine, tick, background)
+        rezoning = Rezoning(store, clock, worker=engine.name)
+        return cls(store, bot, settings.telegram_api_url, engine, tick, background, rezoning)
 
     async def start(self) -> None:
         """Check the token and begin; the menu is set while the first messages are answered already."""
@@ -64,6 +67,7 @@ class Coach:
         await self.engine.start()
         self.tick.start()
         self.background.start()
+        self.rezoning.start()
         try:
             await set_menu(self.bot)
         except BaseException:
@@ -74,6 +78,7 @@ class Coach:
         """Finish what was begun, let go of everything."""
         await self.tick.stop()
         await self.background.stop()
+        await self.rezoning.stop()
         await self.engine.stop()
         await self.store.close()
 

@@ -53,3 +53,14 @@ class Due(Connected):
         query = select(func.count()).select_from(users).where(_reachable, users.c.next_look_at <= now)
         async with self._reading() as connection:
             return int((await connection.execute(query)).scalar_one())
+
+    async def due_later(self, now: dt.datetime, *, after: int, limit: int) -> list[int]:
+        """Users to be looked at some day, by id, from those behind `after` on: a batch of all of them."""
+        query = (
+            select(users.c.user_id)
+            .where(users.c.user_id > after, users.c.next_look_at > now)
+            .order_by(users.c.user_id)
+            .limit(limit)
+        )
+        async with self._reading() as connection:
+            return list((await connection.execute(query)).scalars())

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from storage.connecting import address, cause_of, connect, place_of
 from storage.faults import OutdatedDatabase, OutdatedProgram, Unreadable
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest revision in `storage/migrations/versions`; known here, so that alembic is only loaded when needed."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

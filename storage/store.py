@@ -15,13 +15,14 @@ from storage.inbox import Inbox
 from storage.jobs import Jobs
 from storage.migrating import bring_to_head
 from storage.outbox import Outbox
+from storage.stamps import Stamps
 from storage.transaction import Transaction
 from storage.upkeep import Upkeep
 
 __all__ = ["Store", "Transaction"]
 
 
-class Store(Inbox, Outbox, Due, Jobs, Upkeep):
+class Store(Inbox, Outbox, Due, Jobs, Stamps, Upkeep):
     """Open it with `Store.open`, close it with `close`."""
 
     @classmethod

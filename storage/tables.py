@@ -212,3 +212,11 @@ leases = Table(
     Column("until", Utc, nullable=False),
 )
 """What only one process does at a time: sending, so that there is one pace."""
+
+stamps = Table(
+    "stamps",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+"""What the store was last worked out with, of all users together."""
