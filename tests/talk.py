@@ -185,9 +185,7 @@ def _share(text: str, user: User, clock: MovableClock, zone: str) -> None:
             latitude, longitude = rest.split()
             user.shares_location(float(latitude), float(longitude))
         case "forward":
-            found = re.fullmatch(r"(.+?) (\d{4}-\d\d-\d\d \d\d:\d\d): (.+)", rest, re.DOTALL)
-            assert found, rest
-            user.forwards(found[3], found[1], _moment(found[2], zone))
+            _forward(rest, user, zone)
         case "voice":
             user.sends_voice()
         case "sticker":
@@ -200,6 +198,17 @@ def _share(text: str, user: User, clock: MovableClock, zone: str) -> None:
             user.sends_file(rest, (SAMPLES / rest).read_bytes())
         case _:
             raise ValueError(f"unknown kind of file: {kind}")
+
+
+def _forward(text: str, user: User, zone: str) -> None:
+    """Lines `Name 2026-03-03 11:05: words`, passed on together; Telegram sends a comment, above them, first."""
+    for line in text.splitlines():
+        found = re.fullmatch(r"(.+?)(?: (@\w+))? (\d{4}-\d\d-\d\d \d\d:\d\d): (.+)", line)
+        if found is None:
+            user.says(line)
+        else:
+            of = _person(910_000 + len(found[1]), f"{found[1]} {found[2]}") if found[2] else found[1]
+            user.forwards(found[4], of, _moment(found[3], zone))
 
 
 def _person(number: int, text: str) -> Person:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.actions import dialogues
 from bot.actions.correcting import corrected
+from bot.actions.forwarding import forwarded
 from bot.actions.heard import (
     Command,
     Edited,
@@ -21,7 +22,7 @@ from bot.actions.heard import (
     What,
 )
 from bot.actions.registry import commands, taps
-from bot.actions.sharing import contact_shared, file_sent, forwarded, location_shared, users_picked
+from bot.actions.sharing import contact_shared, file_sent, location_shared, users_picked
 from bot.actions.telling import told
 from bot.actions.turn import Turn
 from bot.actions.wishing import wished

@@ -1,32 +1,26 @@
-"""What the phone shares: a contact card, picked users, a location, somebody's forwarded message."""
+"""What the phone shares: a contact card, picked users, a location, a file."""
 
 from __future__ import annotations
 
-import datetime as dt
 from zoneinfo import available_timezones
 
-from bot.actions.dialogues import finishes, open_form
-from bot.actions.heard import File, Forwarded, Location, PickedUsers, SharedContact
+from bot.actions.heard import File, Location, PickedUsers, SharedContact
 from bot.actions.imported import keep_doubts
 from bot.actions.importing import file_came
 from bot.actions.merging import merge_
 from bot.actions.message import Button
 from bot.actions.registry import tap
-from bot.actions.telling import answer_recorded, read
+from bot.actions.telling import answer_recorded
 from bot.actions.turn import Turn
 from bot.actions.zones import set_zone, zone_heard
 from bot.location import zone_at
-from coach.changes import Put
-from coach.dialogues.form import Progress
 from coach.formats import read as read_file
 from coach.formats.parts.imported import Draft, Imported
 from coach.importing import plan_import
-from coach.network import Contact, Conversation
-from coach.recording import LONGEST_SUMMARY, Recorded
+from coach.network import Contact
+from coach.recording import Recorded
 from coach.suggestion import Line
 
-GONE = "Deleted Account"
-"""How Telegram calls whoever has left."""
 SHARED = 0
 """In the place of an import's number: it came by itself."""
 
@@ -99,64 +93,6 @@ async def place_answered(turn: Turn, arguments: list[str]) -> None:
         return
     await turn.edit(turn.text("place-taken"))
     await set_zone(turn, zone)
-
-
-async def forwarded(turn: Turn, message: Forwarded) -> None:
-    """A forwarded message is a conversation with its sender, of its date; several in a row are one.
-
-    Of the user's own words, and of an account that is gone, it is asked whom they were exchanged with.
-    """
-    mine = message.sender == turn.who.name
-    if mine or not message.sender or message.sender == GONE:
-        carried = {"text": message.text[:LONGEST_SUMMARY], "at": message.at.isoformat(), "mine": mine}
-        await open_form(turn, "forwarded", carried=carried)
-        return
-    world = await turn.world()
-    reading = await read(turn, message.sender)
-    person = reading.people[0] if reading.people else None
-    known = world.live(person.id) if person and person.id else None
-    new = Contact(id="", name=message.sender[:120], telegram=message.username)
-    await _exchanged(turn, known or new, message.text, message.at, mine=False)
-
-
-@finishes("forwarded")
-async def sender_named(turn: Turn, progress: Progress) -> None:
-    carried, who = progress.carried, progress.answers["who"]
-    known = await turn.contact(who["id"]) if "id" in who else None
-    contact = known or Contact(id="", name=str(who.get("new", "")))
-    at = dt.datetime.fromisoformat(str(carried["at"]))
-    await _exchanged(turn, contact, str(carried["text"]), at, mine=bool(carried["mine"]))
-
-
-async def _exchanged(turn: Turn, contact: Contact, text: str, at: dt.datetime, *, mine: bool) -> None:
-    """A message, as the beginning of a conversation or part of the one of its day."""
-    world = await turn.world()
-    made = Recorded()
-    if not contact.id:
-        contact = contact.model_copy(update={"id": turn.tx.new_id("contact")})
-        made.put(contact, Line("card-new", {"who": contact.name}))
-    made.contacts.append(contact.id)
-    on = at.astimezone(world.zone)
-    same = next((c for c in reversed(world.talks(contact.id)) if _continues(world.day(c.at), on.date(), c)), None)
-    if same is not None:
-        summary = f"{same.summary}\n{text}"[:LONGEST_SUMMARY]
-        made.changes.append(Put(same.model_copy(update={"summary": summary})))
-    else:
-        talk = Conversation(
-            id=turn.tx.new_id("conversation"),
-            contact=contact.id,
-            at=on,
-            channel="message",
-            started_by="me" if mine else "them",
-            summary=text[:LONGEST_SUMMARY],
-        )
-        made.put(talk)
-    made.lines.append(Line("card-conversation", {"who": contact.name, "channel": "message", "on": on}))
-    await answer_recorded(turn, made)
-
-
-def _continues(day: dt.date, other: dt.date, talk: Conversation) -> bool:
-    return day == other and talk.channel == "message"
 
 
 async def file_sent(turn: Turn, file: File) -> None:

@@ -20,7 +20,8 @@ async def answer_chat(turn: Turn, reading: Reading, text: str) -> None:
         case "nothing_to_offer":
             await commands()["worth"](turn, "")
         case None:
-            await turn.say(turn.text("chat-other"))
+            said = await turn.say(turn.text("chat-other"))
+            await turn.tx.keep("unheard", {"text": text, "message": turn.who.message_id, "outbox": said}, key="last")
 
 
 async def answer_question(turn: Turn, reading: Reading, text: str) -> None:

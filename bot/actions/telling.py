@@ -132,8 +132,9 @@ async def say_card(
     target: Target | None = None,
     title: str = "card-noted",
     words: Words | None = None,
-) -> None:
-    """The card, as a new message or in place of an older one; kept, so that an edited message finds it again."""
+) -> dict[str, int | None]:
+    """The card, as a new message or in place of an older one; kept, so that an edited message finds it again. Returns
+    where it stands."""
     shown = [turn.text(line) for line in lines]
     if len(shown) > MOST_LINES:
         shown = [*shown[: MOST_LINES - 1], turn.text("card-more", count=len(shown) - MOST_LINES + 1)]
@@ -145,11 +146,12 @@ async def say_card(
     )
     rows = (buttons, *advice_row)
     outbox_id = await turn.say(html, rows) if target is None else await turn.edit(html, rows, target=target)
+    message: dict[str, int | None] = {"outbox_id": outbox_id} if target is None else dataclasses.asdict(target)
     if entry.source is not None:
         key = str(entry.source.message_id)
         before = await turn.tx.kept("card", key) or {}
-        message = {"outbox_id": outbox_id} if target is None else dataclasses.asdict(target)
         await turn.tx.keep("card", {"message": message, "words": words or before.get("words", {})}, key=key)
+    return message
 
 
 def without_command(text: str) -> str:
@@ -190,10 +192,13 @@ async def _note(turn: Turn, progress: Progress) -> Reading | None:
         return None
     who = progress.answers["who"]
     contact = await turn.contact(who["id"]) if "id" in who else Contact(id=NEW, name=who["new"])
-    if contact is None:
-        return None
+    return None if contact is None else await read_about(turn, contact, note)
+
+
+async def read_about(turn: Turn, contact: Contact, note: str) -> Reading:
+    """Free words, read as being about a contact, who need not be recorded yet."""
     network = await turn.network()
-    others = (*network.contacts, *([contact] if contact.id == NEW else []))
+    others = (*(c for c in network.contacts if c.id != contact.id), contact)
     word = contact.name.split()[0].casefold()
     return await read(
         turn, f"{contact.name}: {note}", {word: contact.id}, network.model_copy(update={"contacts": others})

@@ -25,6 +25,8 @@ from bot.actions.heard import (
     Who,
 )
 
+PEOPLE = (".vcf", ".csv", ".tsv", ".ldif")
+"""Ends of names of files that hold people, whoever sent them first."""
 UNREADABLE = (
     "voice",
     "video_note",
@@ -73,7 +75,7 @@ def _tap(query: telegram.CallbackQuery) -> tuple[Who, What] | None:
 
 
 def _said(message: telegram.Message) -> What | None:
-    if message.forward_origin is not None:
+    if message.forward_origin is not None and not _brings_people(message):
         return _forwarded(message, message.forward_origin)
     if message.contact is not None:
         c = message.contact
@@ -109,15 +111,22 @@ def _edited(message: telegram.Message) -> What | None:
     return Edited(message.text) if message.text is not None else None
 
 
+def _brings_people(message: telegram.Message) -> bool:
+    """Whether what is passed on is itself a contact or a file of contacts."""
+    if message.document is not None:
+        return (message.document.file_name or "").lower().endswith(PEOPLE)
+    return message.contact is not None
+
+
 def _forwarded(message: telegram.Message, origin: telegram.MessageOrigin) -> What:
+    """A person's message; of a channel, a group or a bot, the sender is left open."""
     text = message.text or message.caption or ""
     at: dt.datetime = origin.date
-    if isinstance(origin, telegram.MessageOriginUser):
+    if isinstance(origin, telegram.MessageOriginUser) and not origin.sender_user.is_bot:
         return Forwarded(text, origin.sender_user.full_name, origin.sender_user.username, at)
     if isinstance(origin, telegram.MessageOriginHiddenUser):
         return Forwarded(text, origin.sender_user_name, None, at)
-    chat = getattr(origin, "sender_chat", None) or getattr(origin, "chat", None)
-    return Forwarded(text, (chat.title or "") if chat else "", chat.username if chat else None, at)
+    return Forwarded(text, "", None, at)
 
 
 def _addressed(message: telegram.Message) -> bool:
