@@ -11,6 +11,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.actions.briefing import brief
 from bot.actions.turn import Post
 from bot.clock import Clock
+from bot.logs import frames
 from storage.faults import StorageFault
 from storage.store import Store
 
@@ -18,7 +19,9 @@ log = structlog.get_logger()
 
 LEASE = dt.timedelta(seconds=30)
 """How long a claimed user is left to one worker; a killed worker's users are taken over after it."""
-BATCH = 200
+BATCH = 50
+AGAIN_AFTER = dt.timedelta(minutes=10)
+"""How long a user whose look failed is let be; the others come first."""
 
 
 class Tick:
@@ -29,6 +32,7 @@ class Tick:
         self._every = every
         self._scheduler: AsyncIOScheduler | None = None
         self._busy = asyncio.Lock()
+        self._stopping = False
 
     def start(self) -> None:
         self._scheduler = AsyncIOScheduler(timezone="UTC")
@@ -38,6 +42,8 @@ class Tick:
         self._scheduler.start()
 
     async def stop(self) -> None:
+        """End after the user who is being looked at, however many are due; their leases bring the others back."""
+        self._stopping = True
         if self._scheduler is not None:
             self._scheduler.shutdown(wait=False)
             self._scheduler = None
@@ -47,20 +53,25 @@ class Tick:
     async def run(self) -> int:
         """Look at everybody who is due; returns how many were looked at."""
         async with self._busy:
-            looked = 0
-            while True:
+            looked, more = 0, True
+            while more and not self._stopping:
                 now = self._clock.now()
                 users = await self._store.claim_due(now, worker=self._worker, lease=LEASE, limit=BATCH)
+                more = len(users) == BATCH
                 for user_id in users:
+                    if self._stopping:
+                        break
                     await self._look(user_id, now)
-                looked += len(users)
-                if len(users) < BATCH:
-                    return looked
+                    looked += 1
+            return looked
 
     async def _look(self, user_id: int, now: dt.datetime) -> None:
-        """One user; what goes wrong with one is logged and does not hold up the others: the lease brings them back."""
+        """One user; whatever goes wrong with one is logged and does not hold up the others."""
         try:
             async with self._store.transaction(user_id, now) as tx:
                 await brief(tx, now, self._post)
-        except (StorageFault, ValueError, LookupError, TypeError, ArithmeticError) as wrong:
-            log.error("look_failed", user=user_id, error=type(wrong).__name__, exc_info=True)
+        except StorageFault as broken:
+            log.error("look_not_stored", user=user_id, why=type(broken).__name__)  # the lease brings them back
+        except Exception as wrong:
+            log.error("look_failed", user=user_id, error=type(wrong).__name__, frames=frames(wrong))
+            await self._store.look_later(user_id, now + AGAIN_AFTER)

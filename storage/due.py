@@ -41,6 +41,11 @@ class Due(Connected):
             rows = (await connection.execute(taken)).all()
         return [row.user_id for row in sorted(rows, key=tuple)]
 
+    async def look_later(self, user_id: int, until: dt.datetime) -> None:
+        """Leave a claimed user alone until then: looking at them failed, and would fail again."""
+        async with self._writing() as connection:
+            await connection.execute(update(users).where(users.c.user_id == user_id).values(look_until=until))
+
     async def next_due(self) -> dt.datetime | None:
         """When the next look is due."""
         query = select(func.min(users.c.next_look_at)).where(_reachable)
