@@ -20,6 +20,8 @@ _STEPS: tuple[Pace, ...] = ("daily", "every_other_day", "weekly", "ask_to_pause"
 _DAYS_BETWEEN: Mapping[Pace, int] = {"daily": 1, "every_other_day": 2, "weekly": 7, "ask_to_pause": 7}
 _KEPT_DAYS = 400
 """Nudges sent longer ago are forgotten: none comes back after that."""
+_MOVED_KEPT = dt.timedelta(days=7)
+"""How long a moved hour is known after it was."""
 _EVERY_KIND = "*"
 
 Until = dt.date | None
@@ -50,6 +52,8 @@ class Preferences(BaseModel):
     """What was put off, and the day on which it is wanted again."""
     nudged: Mapping[str, Nudged] = Field(default_factory=dict)
     """By the nudge's key."""
+    moved_hours: Mapping[str, dt.datetime] = Field(default_factory=dict)
+    """By the day and wall time of a weekly hour (`2026-03-10T17:30`): the wall time it takes place at, this once."""
     unanswered: int = 0
     """Briefs in a row without an answer."""
     asked_to_pause_on: dt.date | None = None
@@ -93,6 +97,10 @@ class Preferences(BaseModel):
         """No more nudges or advice about a contact: none at all, or none of one kind."""
         of = {**self.muted_contacts.get(contact, {}), what: until}
         return self._with(muted_contacts={**self.muted_contacts, contact: of})
+
+    def move_hour(self, was: dt.datetime, to: dt.datetime) -> Preferences:
+        """An hour takes place at another time, this once; wall times without a zone."""
+        return self._with(moved_hours={**self.moved_hours, was.isoformat(timespec="minutes"): to})
 
     def forget(self, contact: str) -> Preferences:
         """Without anything that names the contact."""
@@ -142,7 +150,9 @@ class Preferences(BaseModel):
         for key in keys:
             nudged[key] = Nudged(on=today, times=nudged[key].times + 1 if key in nudged else 1)
         snoozes = {k: v for k, v in self.snoozes.items() if v > today or not (k in keys or v < oldest)}
-        return self._with(nudged=nudged, snoozes=snoozes)
+        recent = today - _MOVED_KEPT
+        moved = {k: at for k, at in self.moved_hours.items() if max(at.date(), dt.date.fromisoformat(k[:10])) >= recent}
+        return self._with(nudged=nudged, snoozes=snoozes, moved_hours=moved)
 
     def paused(self, today: dt.date) -> Preferences:
         return self._with(paused_since=today, asked_to_pause_on=None)

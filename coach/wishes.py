@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from coach.hours import moves_once
+
 _WANT = (
     r"(?:please |so |ok(?:ay)?,? )?(?:i(?:['’]d| would)? (?:like|love|want|need|have) to |"
     r"i(?:['’]m| am) (?:going|trying|hoping|planning|thinking of|thinking about) (?:to )?|"
@@ -71,6 +73,12 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "hours",
         r"(?P<rest>.*\b(?:network(?:ing)?)\b.*\b(?:hour|time|slot|half an hour)\b.*|(?:set aside|block|reserve) .*)",
     ),
+    (
+        "hours",
+        r"(?P<rest>(?:please |can (?:we|you|i) |let['’]?s )?(?:move|shift|postpone|push|reschedule) "
+        r"(?:my|the|this|this week['’]?s|next week['’]?s|today['’]?s|tomorrow['’]?s)(?: next)?(?: networking)?"
+        r" (?:hour|slot|half hour)\b.*)",
+    ),
     ("favours", r"(?:what|how) (?:can|could|should) i (?:do for|help|be of use to|be useful to) (?P<rest>.+)"),
     ("favours", r"(?:any |a |some |give me an? )?(?:five|5)[- ]minute favou?rs?(?: for (?P<rest>.+))?"),
     ("network", r"(?:show|draw)(?: me)? my network(?P<rest>)"),
@@ -99,7 +107,7 @@ def wish_of(text: str) -> Wish | None:
         return None
     for command, pattern in _COMPILED:
         found = pattern.fullmatch(line)
-        if found is None or (command == "hours" and _WEEKDAY.search(line) is None):
+        if found is None or (command == "hours" and not (_WEEKDAY.search(line) or moves_once(line))):
             continue
         return Wish(command, (found["rest"] or "").strip(" .!?…"))
     return None

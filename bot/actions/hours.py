@@ -15,7 +15,7 @@ from bot.actions.suggesting import ranked
 from bot.actions.turn import Turn
 from coach.changes import Put
 from coach.dialogues.form import Progress
-from coach.hours import MINUTES, hour_in, moved, with_hour
+from coach.hours import MINUTES, hour_in, moved, moves_once, once_in, with_hour
 from coach.network import Hour
 
 THINGS = 3
@@ -25,7 +25,9 @@ PLANNED = dt.timedelta(days=2)
 @command("hours")
 async def hours(turn: Turn, rest: str) -> None:
     """Alone: what is set, or a guided choice. With words: `Tuesday 17:30`."""
-    if rest:
+    if rest and moves_once(rest) and (await turn.me()).networking_hours:
+        await _once(turn, rest)
+    elif rest:
         weekday, at, minutes = hour_in(rest)
         if weekday and at:
             await _set(turn, Hour(weekday=weekday, at=at, minutes=minutes or 30), None)
@@ -55,6 +57,22 @@ async def _set(turn: Turn, hour: Hour, place: int | None) -> None:
     await turn.say(turn.text("hours-set", **await _spoken(turn, hour)), ((undo,),))
 
 
+async def _once(turn: Turn, words: str) -> None:
+    """One hour at another time; the weekly one stays."""
+    world = await turn.world()
+    once = once_in(words, world.me, world.now.astimezone(world.zone).replace(tzinfo=None))
+    if once is None:
+        await open_form(turn, "hour_once")
+        return
+    await turn.keep_preferences(turn.preferences.move_hour(once.was, once.to))
+    await turn.say(turn.text("hours-once", was=once.was.date(), on=once.to.date(), at=once.to.time()))
+
+
+@finishes("hour_once")
+async def once_told(turn: Turn, progress: Progress) -> None:
+    await _once(turn, str(progress.answers["when"]))
+
+
 async def _spoken(turn: Turn, hour: Hour) -> dict[str, Any]:
     return {"weekday": turn.label(f"choice-weekday-{hour.weekday}"), "at": hour.at, "minutes": hour.minutes}
 
@@ -81,16 +99,19 @@ async def plan(turn: Turn, _: Sequence[str], __: Sequence[str]) -> None:
     """Three things, each a tap away; whoever plans has not missed the hour."""
     await turn.keep_preferences(turn.preferences.put_off("hour_missed", (), await turn.today() + PLANNED))
     things = [s for s in await ranked(turn) if s.action != "make_time"][:THINGS]
-    move = Button(turn.label("hours-button-other"), data="hours:move:0")
+    move = (
+        Button(turn.label("hours-button-once"), data="hours:once:0"),
+        Button(turn.label("hours-button-other"), data="hours:move:0"),
+    )
     if not things:
-        await turn.say(turn.text("hours-plan-free"), ((move,),))
+        await turn.say(turn.text("hours-plan-free"), (move,))
         return
     minutes = sum(s.minutes for s in things)
     lines, buttons = [turn.text("hours-plan", count=len(things), minutes=minutes)], []
     for number, thing in enumerate(things, 1):
         lines.append(turn.text("hours-plan-line", n=number, title=turn.label(thing.title)))
         buttons.append(await advice_button(turn, thing, str(number)))
-    await turn.say("\n".join(lines), (tuple(buttons), (move,)))
+    await turn.say("\n".join(lines), (tuple(buttons), move))
 
 
 @tap("hours")
@@ -101,6 +122,8 @@ async def tapped(turn: Turn, arguments: list[str]) -> None:
     me = await turn.me()
     if what == "plan":
         await plan(turn, (), ())
+    elif what == "once" and me.networking_hours:
+        await open_form(turn, "hour_once")
     elif what == "new" or not 0 <= place < len(me.networking_hours):
         await open_form(turn, "hours")
     elif what == "move":

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from coach.network import Event
 from coach.nudges.parts.morning import Morning, key_of
 from coach.nudges.parts.nudge import Mark, Nudge, Occasion
+from coach.preferences import Preferences
 from coach.suggestion import Line, Value
 from coach.walltime import on_day, outside_quiet
 from coach.world import World
@@ -16,7 +17,7 @@ MOST = 1
 _AT = dt.time(17)
 
 
-def occasions(world: World, after: dt.datetime, until: dt.datetime) -> Iterator[Occasion]:
+def occasions(world: World, _: Preferences, after: dt.datetime, until: dt.datetime) -> Iterator[Occasion]:
     at = outside_quiet(_AT, world.me.quiet_from, world.me.quiet_to)
     first, last = (moment.astimezone(world.zone).date() for moment in (after, until))
     for event in world.events:

@@ -7,7 +7,6 @@ from coach.nudges import networking_hour
 from coach.nudges.parts.morning import Morning, key_of
 from coach.nudges.parts.nudge import Mark, Nudge
 from coach.suggestion import Line
-from coach.walltime import WEEKDAYS
 
 ORDER = 65
 AGAIN: tuple[int, ...] = ()
@@ -17,8 +16,8 @@ MOST = 1
 def pick(morning: Morning) -> Iterator[Nudge]:
     world = morning.world
     yesterday = morning.today - dt.timedelta(days=1)
-    hours = [h for h in world.me.networking_hours if WEEKDAYS.index(h.weekday) == yesterday.weekday()]
-    announced = [h for h in hours if networking_hour.key(yesterday, h) in morning.preferences.nudged]
+    times = networking_hour.times_on(yesterday, world.me, morning.preferences)
+    announced = [at for at in times if networking_hour.key(yesterday, at) in morning.preferences.nudged]
     if not announced or not world.contacts or _something(morning, yesterday):
         return
     first = next((s.title for s in morning.suggestions if s.action != "make_time"), None)

@@ -6,9 +6,10 @@ An hour within the quiet hours is announced a quarter of an hour before they beg
 import datetime as dt
 from collections.abc import Iterator
 
-from coach.network import Hour, Me
+from coach.network import Me
 from coach.nudges.parts.morning import Morning, key_of
 from coach.nudges.parts.nudge import Mark, Nudge, Occasion
+from coach.preferences import Preferences
 from coach.suggestion import Line, Value
 from coach.walltime import WEEKDAYS, days_from, is_quiet, on_day
 from coach.world import World
@@ -18,30 +19,35 @@ _THINGS = 3
 _BEFORE_QUIET = dt.timedelta(minutes=15)
 
 
-def occasions(world: World, after: dt.datetime, until: dt.datetime) -> Iterator[Occasion]:
+def occasions(world: World, preferences: Preferences, after: dt.datetime, until: dt.datetime) -> Iterator[Occasion]:
     me = world.me
     for day in days_from(after, world.zone):
         if day > until.astimezone(world.zone).date() + dt.timedelta(days=1):
             return
-        for hour in me.networking_hours:
-            if day.weekday() == WEEKDAYS.index(hour.weekday):
-                moment = _announced(day, hour, me, world.zone)
-                if moment is not None and after < moment <= until:
-                    values: dict[str, Value] = {"on": day, "at": hour.at}
-                    yield Occasion(
-                        moment, key(day, hour), f"{day}T{hour.at:%H:%M}", Line("nudges-networking_hour-passed", values)
-                    )
+        for at in sorted(times_on(day, me, preferences)):
+            moment = _announced(day, at, me, world.zone)
+            if moment is not None and after < moment <= until:
+                values: dict[str, Value] = {"on": day, "at": at}
+                passed = Line("nudges-networking_hour-passed", values)
+                yield Occasion(moment, key(day, at), f"{day}T{at:%H:%M}", passed)
 
 
-def key(day: dt.date, hour: Hour) -> str:
+def times_on(day: dt.date, me: Me, preferences: Preferences) -> set[dt.time]:
+    """The wall times of the hours of a day: the weekly ones that were not moved away, and those moved here."""
+    weekly = (h.at for h in me.networking_hours if WEEKDAYS.index(h.weekday) == day.weekday())
+    here = {at for at in weekly if f"{day}T{at:%H:%M}" not in preferences.moved_hours}
+    return here | {to.time() for to in preferences.moved_hours.values() if to.date() == day}
+
+
+def key(day: dt.date, at: dt.time) -> str:
     """What the announcement of an hour is known by."""
-    return key_of("networking_hour", day, hour.at.strftime("%H%M"))
+    return key_of("networking_hour", day, at.strftime("%H%M"))
 
 
-def _announced(day: dt.date, hour: Hour, me: Me, zone: dt.tzinfo) -> dt.datetime | None:
-    if not is_quiet(hour.at, me.quiet_from, me.quiet_to):
-        return on_day(day, hour.at, zone)
-    evening_before = hour.at < me.quiet_from
+def _announced(day: dt.date, at: dt.time, me: Me, zone: dt.tzinfo) -> dt.datetime | None:
+    if not is_quiet(at, me.quiet_from, me.quiet_to):
+        return on_day(day, at, zone)
+    evening_before = at < me.quiet_from
     began = on_day(day - dt.timedelta(days=evening_before), me.quiet_from, zone)
     return None if began is None else began - _BEFORE_QUIET
 

@@ -92,13 +92,16 @@ choice-minutes-15 = 15 minutes
 choice-minutes-30 = 30 minutes
 choice-minutes-60 = An hour
 hours-set = <b>{ $weekday }, { $at }</b>, { $minutes } minutes. When it begins I'll bring three things worth doing in it.
+hours-once = This once on <b>{ DAY($on) } at { $at }</b> instead of { DAY($was) }. After that, as usual.
+hours-button-once = Another time, this once
+hour_once-when = <b>When instead, this once?</b> For example: Thursday 5 pm.
 hours-title = <b>Your hours</b>
 hours-line = { $weekday }, { $at }, { $minutes } minutes
 hours-button-move = Move { $weekday }
 hours-button-remove = Remove
 hours-button-plan = Three things now
 hours-button-new = One more
-hours-button-other = Another time
+hours-button-other = Another day for good
 hours-removed = Removed. The network can wait; people will still be there.
 hours-plan = <b>{ $count ->
         [one] One thing

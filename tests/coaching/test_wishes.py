@@ -26,6 +26,7 @@ WISHES = [
     ("I learned that small batches sell better", "lesson", "small batches sell better"),
     ("Today I realised that mornings work best", "lesson", "mornings work best"),
     ("Set aside half an hour on Mondays at 9", "hours", "Set aside half an hour on Mondays at 9"),
+    ("Move this week's hour to tomorrow at 5", "hours", "Move this week's hour to tomorrow at 5"),
     ("What could I do for Ana?", "favours", "Ana"),
     ("a five-minute favour for Tom", "favours", "Tom"),
     ("thank Jonas for the lift", "thanks", "Jonas for the lift"),

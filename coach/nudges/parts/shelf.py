@@ -1,8 +1,8 @@
 """The kinds of nudges: one file, one kind, found by being there.
 
 Every module beside `parts/` is a kind. `pick(morning)` yields nudges for a brief, the most fitting first,
-with `ORDER` (lower stands higher in the brief) and `MOST` (in one brief). `occasions(world, after, until)` and
-`at_hour(morning, occasion)` are of what has its own hour. `AGAIN` are the days after which the same matter may come
+with `ORDER` (lower stands higher in the brief) and `MOST` (in one brief). `occasions(world, preferences, after, until)`
+and `at_hour(morning, occasion)` are of what has its own hour. `AGAIN` are the days after which the same matter may come
 once more; when they are used up, it rests. Optional: `done(mark, world, new_id)` where "done" is not what the rule's
 action implies; `passed(morning, since)` says what went by unsaid; `STAMP` names the preference that keeps the last day.
 """
@@ -21,6 +21,7 @@ from coach.changes import Change
 from coach.doing import NewId
 from coach.nudges.parts.morning import Morning
 from coach.nudges.parts.nudge import Mark, Nudge, Occasion
+from coach.preferences import Preferences
 from coach.suggestion import Line
 from coach.world import World
 
@@ -35,7 +36,7 @@ class Kind:
     most: int = 1
     stamp: str | None = None
     pick: Callable[[Morning], Iterator[Nudge]] | None = None
-    occasions: Callable[[World, dt.datetime, dt.datetime], Iterator[Occasion]] | None = None
+    occasions: Callable[[World, Preferences, dt.datetime, dt.datetime], Iterator[Occasion]] | None = None
     at_hour: Callable[[Morning, Occasion], Nudge | None] | None = None
     done: Callable[[Mark, World, NewId], list[Change]] | None = None
     passed: Callable[[Morning, dt.date], Iterator[Line]] | None = None

@@ -58,7 +58,7 @@ def occasions(
 ) -> Iterator[tuple[Kind, Occasion]]:
     """What has its own hour later than `after`, up to `until`, is wanted and was not said yet."""
     for kind in shelf():
-        for occasion in kind.occasions(world, after, until) if kind.occasions else ():
+        for occasion in kind.occasions(world, preferences, after, until) if kind.occasions else ():
             day = occasion.at.astimezone(world.zone).date()
             if occasion.key not in preferences.nudged and preferences.wants(kind.name, (), day, occasion.key):
                 yield kind, occasion
