@@ -9,6 +9,7 @@ import asyncio
 import datetime as dt
 import time
 
+from bot.actions.registry import commands
 from bot.app import Coach
 from bot.clock import MovableClock, SystemClock
 from bot.logs import set_up
@@ -16,6 +17,11 @@ from bot.running import asked_to_stop
 from bot.settings import Settings
 from bot.telegram.pace import UNLIMITED, Pace
 from bot.texts import texts
+from coach.demo import demo_network
+from coach.nudges import compose
+from coach.preferences import Preferences
+from coach.understanding import KnownNames, understand
+from coach.world import World
 from storage.faults import StorageFault
 
 TICK_EVERY = 0.5
@@ -46,5 +52,13 @@ def run(token: str, url: str, database: str, offset: dt.timedelta, polls: bool) 
             time.sleep(0.2)
 
 
-texts()
-"""Read before the process is forked, as its modules are: a life is short, and should be lived."""
+def warm_up() -> None:
+    """What is loaded when first used is loaded before processes are forked: a life is short, and should be lived."""
+    now = dt.datetime(2026, 3, 2, 9, tzinfo=dt.UTC)
+    texts()
+    commands()
+    understand("Coffee with Ana. I promised to send the slides today", now=now, timezone="UTC", known=KnownNames([]))
+    compose(World(demo_network(now), now), Preferences())
+
+
+warm_up()

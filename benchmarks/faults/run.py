@@ -1,6 +1,6 @@
 """Kill the coach at random moments under load, thousands of times if wanted, and count what is left.
 
-    python -m benchmarks.faults.run [--kills 150] [--postgres] [--workers 3] [--chance 0.03] [--seed 1]
+    python -m benchmarks.faults.run [--kills 150] [--minutes 60] [--postgres] [--workers 3] [--chance 0.03] [--seed 1]
 
 Processes of the coach, wired as `coach run` and `coach worker` wire it, live against the local Telegram; each is ended
 by SIGKILL at a random moment and started again at once. Meanwhile updates come twice and out of order, calls are
@@ -118,7 +118,7 @@ async def main(options: argparse.Namespace) -> bool:
         storm = Storm(local, watch, MovableClock(SystemClock(), offset), dice)
         began = time.monotonic()
         away: asyncio.Task[Away] | None = None
-        while len(watch.kills) < options.kills:
+        while len(watch.kills) < options.kills and time.monotonic() - began < options.minutes * 60:
             if away is None and dice.random() < UPSET_CHANCE:
                 away = asyncio.create_task(asyncio.to_thread(store.goes_away, dice.uniform(0.1, AWAY_AT_MOST)))
             await storm.until_killed(processes)
@@ -141,6 +141,7 @@ async def main(options: argparse.Namespace) -> bool:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kills", type=int, default=150)
+    parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--postgres", action="store_true")
     parser.add_argument("--workers", type=int, default=3)
     parser.add_argument("--chance", type=float, default=0.03)
