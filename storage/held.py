@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from typing import Any
 
 from sqlalchemy import Row, bindparam, insert, select, update
@@ -21,6 +22,12 @@ _row = select(users, *(c.label(f"dialogue_{c.name}") for c in dialogues.c)).sele
 _row = fixed(_row.where(users.c.user_id == bindparam("which_user")))
 _new_user = fixed(insert(users))
 _changed_user = fixed(update(users).where(users.c.user_id == bindparam("which_user")))
+
+
+@functools.lru_cache(maxsize=1024)
+def _preferences(body: str) -> Preferences:
+    """Read once while they stay as they are, which is nearly always."""
+    return Preferences.model_validate_json(body)
 
 
 class Held:
@@ -77,7 +84,7 @@ class Held:
             id=self.user_id,
             chat_id=of("chat_id"),
             language=of("language"),
-            preferences=Preferences.model_validate_json(of("preferences")),
+            preferences=_preferences(of("preferences")),
             created_at=of("created_at"),
             started_at=of("started_at"),
             blocked_at=of("blocked_at"),

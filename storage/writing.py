@@ -13,13 +13,17 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from sqlalchemy import Connection as SyncConnection
-from sqlalchemy import Engine, RootTransaction
+from sqlalchemy import Engine, RootTransaction, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from storage.fixed import fixed
 from storage.here import Connection, Here, in_thread
 
 LARGEST_GROUP = 64
+_SAVEPOINT, _ROLLBACK, _RELEASE = (
+    fixed(text(sql)) for sql in ("SAVEPOINT member", "ROLLBACK TO member", "RELEASE member")
+)
 
 
 class GroupLost(SQLAlchemyError):
@@ -59,14 +63,15 @@ class GroupedWrites:
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         try:
             connection = await self._begin()
-            connection.exec_driver_sql("SAVEPOINT member")
+            here = Here(connection)
+            await here.execute(_SAVEPOINT)
             try:
-                yield Here(connection)
-                connection.exec_driver_sql("RELEASE member")
+                yield here
+                await here.execute(_RELEASE)
             except BaseException:
                 if _in_transaction(connection):
-                    connection.exec_driver_sql("ROLLBACK TO member")
-                    connection.exec_driver_sql("RELEASE member")
+                    await here.execute(_ROLLBACK)
+                    await here.execute(_RELEASE)
                 raise
             self._members.append(done)
         finally:

@@ -149,8 +149,9 @@ async def say_card(
     message: dict[str, int | None] = {"outbox_id": outbox_id} if target is None else dataclasses.asdict(target)
     if entry.source is not None:
         key = str(entry.source.message_id)
-        before = await turn.tx.kept("card", key) or {}
-        await turn.tx.keep("card", {"message": message, "words": words or before.get("words", {})}, key=key)
+        if words is None:
+            words = (await turn.tx.kept("card", key) or {}).get("words", {})
+        await turn.tx.keep("card", {"message": message, "words": words}, key=key)
     return message
 
 
