@@ -58,7 +58,8 @@ def find_person(text: str, known: Sequence[Known] | KnownNames) -> Answered:
         return Answered(None)
     name = " ".join(words)[:LONGEST_NAME]
     found = names.find(words)
-    exact = [c for c in found if [fold(w) for w in words_of(c.name)] == [fold(w) for w in words]]
+    wanted = [fold(word) for word in words]
+    exact = [c for c in found if [fold(word) for word in words_of(c.name)] == wanted]
     if len(exact) == 1:
         return Answered(exact[0].name, exact[0].id, found)
     if len(found) == 1:

@@ -47,6 +47,10 @@ class Found:
         """Whether a date without a year lies so far behind that the one to come is meant."""
         return self.before is not None and self.after is not None and (today - self.before).days > LONG_AGO
 
+    def sooner_ahead(self, today: dt.date) -> bool:
+        """Whether the day to come lies closer than the one gone by."""
+        return self.before is not None and self.after is not None and self.after - today < today - self.before
+
     def nearer_behind(self, today: dt.date) -> bool:
         """Whether a date without a year lies so far ahead that the one gone by is meant."""
         return self.before is not None and self.after is not None and (self.after - today).days > LONG_AGO

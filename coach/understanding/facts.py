@@ -26,8 +26,11 @@ from coach.understanding.workplaces import (
 def facts(scene: Scene, today: dt.date) -> list[Fact]:
     """Every fact told, in order, each once."""
     found: list[Fact] = []
+    supposed = -1
     for clause, topic in zip(scene.clauses, scene.topics, strict=True):
-        if clause.question:
+        if scene.supposed(clause):
+            supposed = clause.sentence
+        if clause.question or (clause.sentence == supposed and not clause.aside):
             continue
         found += beside_names(scene, clause)
         if clause.aside:
@@ -62,6 +65,8 @@ def _told(scene: Scene, clause: Clause, topic: Topic, today: dt.date) -> list[Fa
         before = clause.flat[: match.start()]
         if scene.matches(scene.language.hearsay, before):
             continue
+        if _upto(scene, match) == match.start() and _of_a_thing(scene, clause, match.start()):
+            continue
         group = next(name for name, value in match.groupdict().items() if value is not None)
         if scene.matches(scene.language.negations, clause.flat[: match.end()]):
             continue
@@ -83,6 +88,12 @@ def _told(scene: Scene, clause: Clause, topic: Topic, today: dt.date) -> list[Fa
         for person in people:
             found += _value(scene, person, group, start, end, today, clause)
     return found
+
+
+def _of_a_thing(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether it only says which one is meant: "needs a bookkeeper who knows restaurants"."""
+    before = scene.flat[max(0, clause.start - 60) : clause.start + at]
+    return scene.matches(scene.language.macros["restricting"], before)
 
 
 def _upto(scene: Scene, match: re.Match[str]) -> int:

@@ -9,6 +9,65 @@ from coach.understanding.grammar import words
 
 given_names = words(
     """
+wim margit sunniva anselm caspian percy renske lisbeth jarek ottilie bram yaw kwabena kwaku akosua efua fiifi adwoa
+yaa afia abla zsofia zsuzsanna zsolt balazs gergely krisztina ildiko eniko reka andras istvan laszlo gabor ferenc
+sandor imre tibor attila bence tamas kacper wojciech zbigniew ryszard jaroslaw jacek jerzy lukasz maciej malgorzata
+marzena mikolaj miroslav przemek radoslaw sylwia urszula wieslaw bozena danuta ewelina halina jolanta kinga oliwia
+radek zdenek vaclav jiri lenka jitka blanka bohumil milos dusan goran zoran vesna dragana stjepan tomislav zvonimir
+mirjana ljubica snezana aksel arvid asbjorn birger dagny egil eirik erlend frode gudrun hakon halvor hedda idun
+ingvild jostein kjell kjetil knut kristoffer liv magne oddvar oivind olav ragnhild runa rune sigrun sigurd sindre
+snorri stig sverre synnove terje torill torunn trond trygve turid unni vegard vidar ylva yngve bjarne bodil bente
+birthe ditte gitte inger jeppe jytte lasse lene lone mette morten mogens nanna pernille preben rasmus tine troels ulla
+vibeke antti arto eero eeva eila heikki helmi hilkka ilkka ilmari jarkko jouni juha jukka kaarina kaisa kalle kimmo
+kirsi lauri leena maija marjatta markku marko mikko minna niina olli outi paavo paivi pekka pirjo pirkko raija reijo
+riikka risto ritva saara sanna satu seppo sirpa sirkka tapio tarja teemu teija teppo terhi tuomas tuula veikko ville
+yrjo jeroen jaap jelle joris jurriaan koen lieke maaike marloes mieke niels sjoerd stijn swantje thijs truus wouter
+wendeline fenna geert gerrit hanneke henk ineke jasper jolanda annemarie bastiaan berend bregje casper cees ewout
+frits guus albrecht adelheid anke annegret antje arndt beate berit berthold bjoern burkhard detlef dietmar dietrich
+eckhard edeltraud egon elfriede elke elmar erhard erna falk friederike friedhelm friedrich gottfried hannelore hartmut
+hedwig heiner helmut henning henriette hildegard ilona imke insa irmgard isolde jutta kordula kunigunde lambert leif
+leonhard liselotte lothar ludger luise malte margarete mechthild meike melitta nele ottmar raimund reinhold renate
+roswitha rudiger sieglinde sigmund steffen steffi thilo traute tilo veit walburga waltraud wendelin wolfram xaver
+solene baptiste corentin maelle gwenaelle erwan morgane tiphaine capucine clemence faustine apolline aurelien bastien
+florent gaetan gauthier geoffroy ghislaine gregoire guilhem herve honore hortense jeannine josiane jocelyne laetitia
+lilou lydie manon margaux marceau matthieu maud maxence mireille nadege noemie oceane perrine quentin regis romain
+roxane sandrine severine sidonie violaine viviane yves zelie rocio efrain itziar ainhoa aitor iker unai nerea leire
+amaia gorka koldo josune macarena consuelo encarnacion remedios milagros asuncion inmaculada montserrat mireia jordi
+oriol arnau neus roser iciar zulema xochitl citlali itzel quetzal nahuel facundo lautaro agustina candela ezequiel
+maximiliano nicanor octavio ramiro rigoberto ulises wilfredo yahir zaida caua caue vinicius wellington wagner
+washington edson gilberto iracema jandira janaina jurema kleber larissa luana luiza marilia moacir neide neusa nilza
+odete osvaldo raimunda raissa renan renato rosangela samara severino tabata tainara tatiane thais valdir vitoria
+waldir zelia zilda darya yuliya egor fyodor arkady artyom gennady georgy grigory innokenty kseniya lyubov renat rimma
+sofya tatyana timofey vsevolod yelena yevgeny zoya ruwan lakshman nimal kumara chamari dilani tharindu sanduni kasun
+aarav aanya advait akshay ananya anirudh ankit ankita aparna arnav ashwin avinash bhavna chandra chetan deepika devika
+dhruv farhan gauri girish gopal gurpreet harpreet harish hema jagdish jayant jyoti kabir karan kartik kishore kriti
+lakshmi lalita madhav madhuri mahesh manish manoj mohan mukesh nandini naresh naveen nidhi nitin padma pallavi pooja
+prabhu pradeep prasad pratik preeti priyanka rajan rakesh ramesh rashmi ravindra rekha ritu rohit roshni rukmini
+sachin sahil sameer sandeep sangeeta sapna sarita satish shalini shankar sharad shilpa shruti shweta siddharth smita
+sneha sonal sudha suhas sumit suresh swati tanvi umesh vandana varun vasudha venkat vidya vikas vinay vineet vinod
+vishal yash chiamaka chinonso chinwe ebele ebuka adaeze adaobi amaka babatunde bolanle bukola damilola ebun funke
+funmi gbenga ifeanyi iyabo jide kehinde kelechi kunle lanre nkechi nneka obinna oluchi olumide onyeka rotimi segun
+seun shola simisola tayo temitope titilayo toyin tunde uchenna yemi yetunde awa ousmane cheikh moussa ibrahima
+modou samba binta coumba ndeye khady astou rokhaya seydou oumar bakary lamin ebrima tendai tatenda farai chipo nyasha
+tapiwa tinashe thabo sipho lerato naledi palesa nomsa sibusiso zanele bongani busisiwe ayanda lindiwe themba vusi
+mandla refilwe tshepo katlego kagiso boitumelo njeri wambui nyambura wairimu mwangi kamau otieno odhiambo akinyi
+atieno baraka juma neema rehema zawadi imani makena muthoni kipchoge chebet jepkosgei ayse burak cem deniz esra fatma
+gizem hakan hande huseyin kemal leyla mert merve nazli oguz omer onur orhan ozge ozgur pinar sedat selin serkan sevgi
+sinan tolga turgut ufuk umut volkan yasemin yavuz yildiz bashir rashida rania rula lubna hala hanan hiba huda jamil
+jamila lamia majed marwan munir nabil nawal nizar randa rasha reem rima sabah safa sawsan shadi suha tamer wael yasser
+zaid ziad zeina hiroto takashi naoki kenta daichi shota ryota yuto sota misaki nanami hina riko emiko kumiko michiko
+noriko sachiko setsuko yoko yoshiko minjun seojun jiwoo jihoon sooyoung hyejin jiyeon minji sujin yuna eunji qiang yun
+rong ying zhen thanh huong linh minh trang tuan phuong quang thao trung suda chai somchai malee niran nattapong
+siriporn wulan putri dewi budi siti eko rina sri joko bayu dian fajar hendra intan rizky yanti saoirse orla roisin
+grainne sinead deirdre fionnuala maeve oisin cillian cormac declan diarmuid donal eoin fergus finbar lorcan padraig
+ruairi tadhg cian darragh hamish alasdair angus catriona eilidh fraser iona mairi morag murdo ruaridh shona struan
+gethin dafydd sian carys bronwen nerys owain huw emrys jago piran lowenna xanthe cressida imogen jemima lettice
+ottoline peregrine piers tarquin tristram crispin barnaby digby leander montague ophelia persephone phineas rafe
+tabitha thaddeus venetia winifred zachary leland moses shanice deshawn tyrone keisha ebony darnell terrence winston
+errol delroy claudette beverley dwight earl floyd roscoe otis ottavio ludovica ginevra gianluca giancarlo grazia
+lorenza ludovico marcello massimo michela mirko nicoletta nino ornella raffaele rocco romeo rosalba rosanna salvatore
+silvana tiziana tommaso umberto valentino vittoria vittorio yiannis dimitris giorgos panos stavros spyros vasiliki
+despina evangelia fotini ioanna kyriakos lefteris manolis paraskevi petros sofoklis thanasis theodora vangelis
 callum jorg jorn jurgen gunter gunther uwe heike silke dagmar ingo torsten thorsten ruta osman farida lotte noemi
 solveig phyllis herbert yannis bettina emeka dwayne kirsty iain tove meena wangari agnes elin nell femi idris dana
 aaron abby abdul abdullah abebe abena abigail abraham achieng ada adam adama adebayo adel adele adelina aditi

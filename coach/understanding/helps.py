@@ -127,6 +127,8 @@ class Helps(Recording):
     def _help(self, match: re.Match[str], clause: Clause, people: list[Person], *, to_me: bool) -> None:
         span = (clause.start + match.start("what"), clause.start + match.end("what"))
         words = self.scene.words(span)
+        if words and self.scene.matches(self.macros["no_help"], words.casefold()):
+            return
         if not words or not people:
             return
         self._told(clause, span)

@@ -76,6 +76,9 @@ def first_meeting(scene: Scene, clauses: list[Clause], *, said: bool) -> FirstMe
     """Where and through whom somebody was met for the first time; `said` when a command says that it is one."""
     at, through, span = None, None, (0, 0)
     for clause in clauses:
+        if at is None and scene.matches(scene.language.macros["place_label"], clause.label):
+            span = scene.trim(*clause.span)
+            at, said = scene.text.said(*span), True
         place = _place(scene, clause, said=said)
         if (
             place
@@ -100,7 +103,7 @@ def first_meeting(scene: Scene, clauses: list[Clause], *, said: bool) -> FirstMe
 
 
 def _place(scene: Scene, clause: Clause, *, said: bool) -> tuple[str, tuple[int, int]] | None:
-    for pattern in scene.language.places:
+    for pattern in (*scene.language.places, *([scene.language.macros["place_of_command"]] if said else [])):
         if found := compiled(scene.language, pattern).search(clause.flat):
             start, end = clause.start + found.start("at"), clause.start + found.end("at")
             if m := re.search(
@@ -109,6 +112,9 @@ def _place(scene: Scene, clause: Clause, *, said: bool) -> tuple[str, tuple[int,
                 end = start + m.start()
             start, end = scene.trim(start, end)
             words = scene.text.said(start, end)
+            person = scene.person_at(start)
+            if person is not None and "'s" not in scene.flat[start : end + 2]:
+                continue
             if 1 < len(words) <= 60:
                 return words, (start, end)
     return None

@@ -20,6 +20,8 @@ class Needs(Recording):
             return
         if self._of_them(clause, match):
             return
+        if who.who == "nobody" and not clause.bullet and self.scene.matches(self.macros["bare_me"], match[0]):
+            return
         after = self.scene.people_in(clause.start + match.start(), clause.end)
         if who.who == "nobody" and match.start() == 0 and {key(p) for p in after} & {key(p) for p in who.people}:
             return

@@ -45,6 +45,7 @@ class _Finder:
         self.verb_names = compiled(language, rf"{language.macros['verb_names']}$")
         self.firm_endings = compiled(language, rf"{language.macros['firm_endings']}$")
         self.plural_before = compiled(language, language.macros["plural_before"])
+        self.past_after = compiled(language, rf" (?:{language.macros['past']}|\w{{3,}}ed)\b")
         self.after_weak = compiled(language, language.after_weak)
         self.near_person = compiled(language, language.near_person)
         self.role_words = compiled(language, rf"^(?:{language.role_words})$")
@@ -284,13 +285,17 @@ class _Finder:
         if low in self.language.not_names or (low in self.language.common and not self.known.has(low)):
             return not (self.known.has(low) and (self._before(token) or self._after(token)))
         if low in self.language.word_names or low in self.language.common:
-            plain = self.known.has(low) and not self.verb_names.match(low)
+            plain = self.known.has(low) and (not self.verb_names.match(low) or self._acts(token))
             return (
                 self._starts_sentence(token)
                 and not plain
                 and not (self._before(token) or self._after(token) or self._after_weak(token))
             )
         return False
+
+    def _acts(self, token: Token) -> bool:
+        """Whether a verb in the past follows, so that a word that is a name as well is one: "Joy brought …"."""
+        return bool(self.past_after.match(self.text.flat[token.end : token.end + 24]))
 
     def _to_thing(self, token: Token) -> bool:
         return bool(self.before_thing.search(self.text.flat[max(0, token.start - 40) : token.start]))

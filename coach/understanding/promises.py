@@ -20,13 +20,14 @@ class Promises(Recording):
             self.scene.matches(self.macros["mine_soon"], match["what"])
             and not self.scene.matches(self.language.them, match["what"])
         )
-        if who.who == "nobody" and mine and not self._i_said(match):
+        cue = match[0][: match.start("what") - match.start()]
+        if who.who == "nobody" and mine and not self._i_said(match) and not self.scene.matches(self.language.them, cue):
             self._they_promise(match, clause, topic, Subject("them", who.people))
             return
         if who.who == "them" and not self.scene.matches(self.macros["i_said"], match[0]):
             self._they_promise(match, clause, topic, who)
             return
-        self._commit(match, clause, topic)
+        self._commit(match, clause, topic, promised=True)
 
     def _i_said(self, match: re.Match[str]) -> bool:
         cue = match[0][: match.start("what") - match.start()]
@@ -51,14 +52,15 @@ class Promises(Recording):
             self._commit(match, clause, topic)
 
     def _todo(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
-        self._commit(match, clause, topic, planned=True)
+        self._commit(match, clause, topic)
 
-    def _commit(self, match: re.Match[str], clause: Clause, topic: Topic, *, planned: bool = False) -> None:
+    def _commit(self, match: re.Match[str], clause: Clause, topic: Topic, *, promised: bool = False) -> None:
         """Something the user will do: coming back to somebody is a follow-up, doing something for them a promise."""
         span = (clause.start + match.start("what"), clause.start + match.end("what"))
         what = match["what"]
         people = self._recipients(match, clause, topic)
         owing = self.scene.matches(self.macros["owing"], f"{match[0][: match.start('what') - match.start()]}{what}")
+        owing = owing or (promised and self._asks_other(what))
         if not owing and compiled(self.language, rf"^(?:{self.macros['come_back']})\b").match(what):
             self._come_back(span, clause, people)
             return
@@ -97,6 +99,8 @@ class Promises(Recording):
 
     def _imperative(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         """ "Ping Desmond end of next month": something to do about somebody."""
+        if self.scene.matches(self.macros["habit"], match["what"]):
+            return
         span = (clause.start + match.start("what"), clause.start + match.end("what"))
         self._come_back(span, clause, self._recipients(match, clause, topic))
 
@@ -110,11 +114,15 @@ class Promises(Recording):
         if (
             day.before is None
             or day.nearer_ahead(self.scene.today)
+            or (day.how == "day_of_month" and day.sooner_ahead(self.scene.today) and self._outside_asides(day.span))
             or self.scene.matches(self.macros["planning"], before)
             or self.scene.matches(self.macros["hour_to_come"], self.scene.text.flat[clause.start : clause.end])
         ):
             span = (clause.start + match.start("what"), clause.start + match.end("what"))
             self._come_back(span, clause, self._recipients(match, clause, topic), day.future())
+
+    def _outside_asides(self, span: Span) -> bool:
+        return not any(c.aside and c.start <= span[0] < c.end for c in self.scene.clauses)
 
     def _appointment(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         day = self._due(clause.span, clause)

@@ -32,15 +32,11 @@ class Recorder(Needs, Promises, Helps, Lessons):
                 continue
             if self._learned(clause, topic):
                 continue
-            if self._supposed(clause):
+            if self.scene.supposed(clause):
                 blocked = clause.sentence
                 continue
             self._clause(clause, topic)
         return self.records
-
-    def _supposed(self, clause: Clause) -> bool:
-        """Whether a clause opens a condition: what follows in its sentence is not said to be so."""
-        return self.scene.matches(rf"^(?:{self.macros['if']})\b", clause.flat)
 
     def _clause(self, clause: Clause, topic: Topic) -> None:
         if self._by_label(clause):
@@ -113,7 +109,8 @@ class Recorder(Needs, Promises, Helps, Lessons):
             return True
         if kind != "need_anyway" and self.scene.matches(self.language.negations, until):
             return True
-        return kind != "need" and self.scene.matches(self.language.maybe, f"{before} {clause.opener}")
+        unsure = self.macros["unsure"] if kind == "need" else self.language.maybe
+        return self.scene.matches(unsure, f"{before} {clause.opener}")
 
     def _by_command(self, clause: Clause, topic: Topic) -> None:
         """A command in front says what a bare line is: `/need Mark: a ramp`, `/offer Li Lei - proofread his letter`."""

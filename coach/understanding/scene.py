@@ -56,6 +56,10 @@ class Scene:
     def matches(self, pattern: str, where: str) -> bool:
         return compiled(self.language, pattern).search(where) is not None
 
+    def supposed(self, clause: Clause) -> bool:
+        """Whether a clause opens a condition: what follows in its sentence is not said to be so."""
+        return self.matches(rf"^(?:{self.language.macros['if']})\b", clause.flat)
+
     def people_in(self, start: int, end: int) -> list[Person]:
         return [p for p in self.people if start <= p.span[0] < end]
 
@@ -114,17 +118,25 @@ def set_topics(scene: Scene) -> None:
     mentioned = compiled(scene.language, scene.language.mentioned)
     sentence = -1
     recent: list[Person] = []
+    called: dict[str, bool] = {}
+    lent: Topic | None = None
+    lent_in = -1
+    together: tuple[Person, ...] = ()
     for clause in scene.clauses:
         scene.topics.append(_aside_topic(clause.anchor, topic) if clause.anchor else Topic(topic.person, topic.group))
         if clause.aside:
             continue
-        if (one := _meant_by(scene, clause, topic, recent)) is not None:
+        if lent is not None and clause.sentence != lent_in:
+            topic, lent = lent, None
+            scene.topics[-1] = topic
+        if (one := _meant_by(scene, clause, topic, recent, called)) is not None:
+            lent, lent_in = lent or topic, clause.sentence
             topic = Topic(one, topic.group)
             scene.topics[-1] = topic
         named = [
             p
             for p in scene.named_in(clause)
-            if not mentioned.search(scene.flat[max(clause.start, p.span[0] - 40) : p.span[0]].replace(": ", " "))
+            if not mentioned.search(scene.flat[max(clause.start - 1, p.span[0] - 40, 0) : p.span[0]].replace(": ", " "))
         ]
         another = compiled(scene.language, scene.language.macros["of_another"])
         named = [p for p in named if not another.match(scene.flat[p.span[1] : p.span[1] + 30])] or named
@@ -132,12 +144,16 @@ def set_topics(scene: Scene) -> None:
             named = scene.named_in(clause)
         for p in scene.named_in(clause):
             recent = [r for r in recent if key(r) != key(p)] + [p]
+        if together and not topic.group and scene.matches(scene.language.macros["leading_they"], clause.flat):
+            topic = Topic(topic.person, together)
+            scene.topics[-1] = topic
         if scene.matches(scene.language.macros["both"], clause.flat) and not topic.group and len(recent) >= 2:
             topic = Topic(topic.person or recent[-2], (recent[-2], recent[-1]))
             scene.topics[-1] = topic
         if not named:
             continue
         group = _together(scene, clause, named)
+        together = group if len(group) > 1 else together
         first = named[0]
         leads = _subject_like(scene, clause, first) or clause.sentence != sentence
         if topic.person is None or (leads and not _object_only(scene, clause, first)):
@@ -146,16 +162,26 @@ def set_topics(scene: Scene) -> None:
         sentence = clause.sentence
 
 
-def _meant_by(scene: Scene, clause: Clause, topic: Topic, recent: Sequence[Person]) -> Person | None:
-    """Whom a "he" or "she" that opens a clause means when it cannot be the one spoken of: the only one whom it fits."""
+def _meant_by(
+    scene: Scene, clause: Clause, topic: Topic, recent: Sequence[Person], called: dict[str, bool]
+) -> Person | None:
+    """Whom a "he" or "she" that opens a clause means when it cannot be the one spoken of: the only one whom it fits.
+
+    `called` keeps who was a "she" before, and who a "he".
+    """
     said = compiled(scene.language, scene.language.macros["he_or_she"]).match(clause.flat)
     if said is None or topic.person is None or not topic.person.name:
         return None
     she = said["she"] is not None
-    if can_be(topic.person, she=she):
+    can = [p for p in (topic.person, *recent) if called.get(key(p), she) == she and can_be(p, she=she)]
+    if can[:1] == [topic.person]:
+        called[key(topic.person)] = she
         return None
-    fitting = [p for p in recent if surely(p, she=she)] or [p for p in recent if can_be(p, she=she)]
-    return fitting[0] if len(fitting) == 1 else None
+    fitting = [p for p in can if surely(p, she=she)] or can
+    if len({key(p) for p in fitting}) != 1:
+        return None
+    called[key(fitting[0])] = she
+    return fitting[0]
 
 
 def _aside_topic(anchor: Person, topic: Topic) -> Topic:

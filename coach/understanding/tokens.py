@@ -98,6 +98,8 @@ def take_apart(raw: str) -> Text:
                 end -= 1
             if kind == "phone" and not _is_phone(flat[start:end]):
                 continue
+            if kind == "link" and _is_firm(raw, start, end):
+                continue
             value = raw[start + 1 : end] if kind == "tag" else raw[start:end]
             pieces.append(Piece(kind, value.strip(), (start, end)))
         for piece in pieces:
@@ -113,6 +115,12 @@ def _low(character: str) -> str:
         return _SAME[character]
     low = character.lower()
     return low if len(low) == 1 else character
+
+
+def _is_firm(raw: str, start: int, end: int) -> bool:
+    """Whether an address is written as a firm's name, in the middle of a sentence: "QA lead, Kiwi.com"."""
+    before = raw[:start].rstrip(" ")
+    return raw[start].isupper() and "/" not in raw[start:end] and bool(before) and before[-1] not in "\n.!?:"
 
 
 def _is_phone(written: str) -> bool:

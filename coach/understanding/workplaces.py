@@ -29,7 +29,8 @@ def beside_names(scene: Scene, clause: Clause) -> list[Fact]:
             small = not scene.text.raw[start + m.end() : start + m.end() + 1].isupper() and not scene.text.raw.islower()
             if small and not compiled(scene.language, macros["firm_by_article"]).match(after[m.end() :]):
                 continue
-            if not (place and scene.matches(macros["outing"], clause.flat[: match.start()])):
+            met = scene.text.command == "met" and after[m.end() :].startswith(("the ", "a ", "an ", "our ", "my "))
+            if not (place and (met or scene.matches(macros["outing"], clause.flat[: match.start()]))):
                 found += firm_or_city(scene, person, start + m.end(), clause.end, near_day=not place)
         elif m := compiled(scene.language, r"^, (?=[^,.;:()]{2,40}(?:[,.;:()\ue002]|$))").match(after):
             if scene.text.raw[start + m.end()].isupper() and not scene.person_at(start + m.end()):

@@ -101,6 +101,13 @@ cues = (
                 r"again)?)\b(?P<what>.*)",
             "appointment",
         ),
+        (r"^(?P<what>(?:seeing|meeting|visiting) (?:him|her|them|{name}) (?:again )?{day}.*)", "appointment"),
+        (r"\bdon'?t let me forget (?!to\b|that i)(?P<what>.+)", "appointment"),
+        (r"^(?:please |pls |must |need to |should |i should |i need to |i must )*(?P<what>(?:book|schedule|"
+            r"arrange|set up|"
+            r"organi[sz]e|plan) (?:in )?(?:a|an|the|another|our|some) (?:\w+ )?(?:call|chat|coffee|lunch|dinner|"
+                r"meeting|"
+            r"catch[- ]?up|zoom|time|drinks?|visit)\b.*)", "follow"),
         # --- what they look for
         (r"(?P<neg>\b(?:no longer|not|stopped|doesn'?t|don'?t|isn'?t|never) (?:need|want|look)\w*)", "nothing"),
         (

@@ -50,19 +50,22 @@ macros = Macros({
         "them": r"(?:him|her|them|{names}|they|she|he|both of them)",
         "ship": r"(?:dragging|bringing)",
         "subjects":
-            r"(?P<third>\b(?:her|his|their|my|our|the|\ue000+'s) (?:\w+ )?(?:boss|husband|wife|partner|sister|"
-                r"brother|mother|father|mum|mom|dad|son|daughter|friend|cousin|colleague|team ?mate|manager|client|"
-                r"neighbou?r|uncle|aunt|kids?|kid|parents|flatmate|roommate|girlfriend|boyfriend|student|assistant|"
-                r"landlord|nephew|niece|fiancee?|ex|cofounder|co-founder)(?:'s)?\b)|(?P<name>\ue000+)|"
+            r"(?P<third>\b(?:her|his|their|my|our|the|\ue000+'s) (?:[\w-]+ ){0,2}{relation}(?:'s)?\b)|"
+                r"(?P<name>\ue000+)|"
                 r"(?P<group>\b(?:both|they|them|bth)(?:'re|'ll|'ve|re|'d)?\b)|(?P<me>\b(?:i|we)\b(?:'m|'ll|'ve|'d|"
                 r"'re)?|\b(?:ill|im|ive)\b)|(?P<them>\b(?:he|she|who)(?:'s|'ll|'d)?\b|\b(?:shes|hes|shell|hell)\b)",
         "possessor":
             r"^'s (?!(?:looking|trying|after|hiring|also|now|still|really|been|got|the|a|an|in|at|keen|happy|"
                 r"struggling|searching)\b)\w+",
         "third_party":
-            r"\b(?:her|his|their|\ue000+'s) (?:\w+ )?(?:boss|husband|wife|partner|sister|brother|mother|father|"
-                r"mum|mom|dad|son|daughter|friend|cousin|colleague|team ?mate|manager|client|neighbou?r|uncle|aunt|"
-                r"kids?|parents|flatmate|roommate|girlfriend|boyfriend|student|assistant|landlord|nephew|niece|ex)\b",
+            r"\b(?:her|his|their|\ue000+'s) (?:[\w-]+ ){0,2}{relation}\b",
+        "relation":
+            r"(?:(?:step|half-|grand|great-|co-?|ex-|god)?(?:boss(?:es)?|husband|wife|partner|sister|brother|mother|"
+                r"father|mum|mom|dad|son|daughter|friend|mate|pal|buddy|cousin|colleague|worker|team ?mate|manager|"
+                r"supervisor|deputy|client|customer|neighbou?r|uncle|aunt|kid|child|children|parent|gran|granny|"
+                r"grandma|grandpa|baby|twin|teenager|family|in-laws?|flatmate|room ?mate|house ?mate|girlfriend|"
+                r"boyfriend|fiancee?|student|teacher|tutor|assistant|intern|employee|landlord|landlady|tenant|lodger|"
+                r"nephew|niece|ex|founder|investor|agent|lawyer|doctor|coach|director|ceo|head|chair)s?)",
         "and": r"and|&|n|\+",
         "mine_soon": r"^(?:\w+ ){1,3}(?:me|us|my|our)\b",
         "owing": r"^(?:i(?:'ve)? (?:also )?|and )?owe \W*(?:\ue000+|him|her|them) (?:a |an )?(?:big |nice |"
@@ -73,11 +76,21 @@ macros = Macros({
             r"council|museum|university|college|clinic|shop|factory|kitchen|court|embassy|consulate|store|bakery|"
             r"nursery|lab|surgery|warehouse|garage)\b",
         "no_subject": r"\b(?:of|than|like|unlike) $",
+        "bare_me": r"^(?:need|want|wanna|hope)\b",
+        "no_help":
+            r"^(?:it|this|that|one|them|some|more|(?:an?|the|another|his|her|their|two|three|several|lots of)(?: \w+)? "
+                r"(?:letters?|e?-?mails?|messages?|texts?|calls?|postcards?|notes?|dms?|voice ?notes?|replies|"
+                r"reply|visits?|word|news|vibes?|voicemails?|pings?|invites?|feeling|impression))$",
+        "habit": r"\b(?:only|always|never|not before|not after)\b",
+        "restricting": r"[^\W\d_](?<!\bone) (?:who|that|which)(?:'s| is| are| can| also| really)? ?$",
+        "leading_they": r"^\W*(?:they|both|they're)\b",
+        "place_label": r"^(?:from|where|where we met|met at|met|place|event)$",
+        "place_of_command": r"^\ue000+,? (?:at|in|on|during) (?P<at>(?:the|a|an|our|my|some)\b.+)",
         "with_only": r"^ ?with\b",
         "called_the": r"(?:'s|\bis|\bas|\bbecame|\bshes|\bhes) (?:now |also |currently )*(?:the|a|an|our|their) $",
         "near": r"in|near|from|based in|out of|outside|over in|down in|up in",
         "he_or_she": r"\W*(?:(?P<she>she|shes)|he|hes)\b",
-        "owner_after": r"^'s ",
+        "owner_after": r"^'s\b",
         "both_introduced": r"^(?:introduced|intro'd|introed|connected|linked|linked up|matched) \ue000+ "
             r"(?:to|w/?|with|and|&|up with) ?\ue000",
         "in": r"in",
@@ -166,7 +179,8 @@ macros = Macros({
         "outing":
             r"\b(?:introduced|met|meet|walk\w*|coffees?|lunch|dinner|beers?|drinks?|tea|run|ran into|bumped "
                 r"into|saw|seen|spotted|sat|"
-                r"chat|hello|hike|breakfast|brunch|party|gym|seated|pints?|set up|hung out|tiny chat|catch[- ]?up)\b",
+                r"chat\w*|talk\w*|spoke|play\w*|danc\w*|swim\w*|volunteer\w*|caught|queu\w*|waited|stood|"
+                r"hello|hike|breakfast|brunch|party|gym|seated|pints?|set up|hung out|tiny chat|catch\w*(?:[- ]up)?)\b",
         "role_before":
             r"(?:^|[,.:] |\b(?:the|a|an|our|my|his|her|their|called|met|with|w|w/|by|from|to|saw|and|is|new|"
                 r"old) |(?P<firm>[\w&.-]+)'s )(?P<role>(?:[\w-]+ ){0,2}[\w-]+)$",
@@ -207,10 +221,17 @@ macros = Macros({
         "lives": r"\b(?:lives?|based|living|relocated|moved|settled)\b",
         "if":
             r"if|unless|in case|should (?!i\b|we\b|really|call|ring|write|thank|congrat|meet|see|ask|ping|email|"
-                r"text|message|follow|check)|suppose|assuming|maybe if|whenever|once",
+                r"text|message|follow|check)|suppose|assuming|maybe if|whenever|once|imagine|pretend|"
+                r"(?:so |last night )*(?:i )?(?:dreamt|dreamed|had a dream)|"
+                r"(?:so |just )*(?:i )?(?:just )?(?:read|saw|heard) (?:somewhere |online |on the news |in the paper )?"
+                r"that(?! (?:he|she|they)\b)",
         "no_need":
             r"(?:(?:exactly |just |precisely )?(?:that|this|it)|(?:one|some|more|to know|know|me|us|him|her|"
-                r"them|it|that|this)|to be|to|no|nothing|a bit|a break|better|more|some)$",
+                r"them|it|that|this)|to be|to|no|nothing|a bit|a break|better|more|some|(?:for )?(?:ages|a while|long|"
+                r"(?:a |some |many )?(?:weeks?|months?|years?|days?)|some time)|(?:i|we) (?:know|knew|had|"
+                    r"have)(?: of)? "
+                r"(?:any|some)(?:one|body)|(?:any|some)(?:one|body)|out|well|so|not to|in|a word)$",
+        "unsure": r"\b(?:might|may|maybe|perhaps|possibly|some ?day|one day|would probably)\b",
         "i_said": r"\b(?:i|we)\b|\bid\b",
         "come_back":
             r"call|ring|phone|ping|text (?:him|her|them|\ue000)|message (?:him|her|them|\ue000)|msg|check in|"
@@ -253,7 +274,8 @@ macros = Macros({
         "hour_to_come": r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b",
         "pronoun": r"him|her|them|his|their|she|he|they|hm|both",
         "ask_verbs":
-            r"ask|speak to|talk to|check with|ping|introduce (?:him|her|them)|connect (?:him|her|them)|tell \ue000",
+            r"ask|speak to|talk to|check with|ping|introduce (?:him|her|them)|connect (?:him|her|them)|tell \ue000|"
+                r"contact|get hold of|take|write to|e?-?mail \ue000+(?! (?:the|a|an|my|our|his|her|\d))",
         "helping":
             r"introduce|connect|send|share|help|put .* in touch|pass|forward|review|read|proofread|look (?:at|"
                 r"over|into)|lend|recommend|refer|check|find out|ask (?:around|his|her|their)|teach|explain|show|do "
@@ -280,8 +302,11 @@ macros = Macros({
                 r"going to|should|need to|must|want to|let's|have to) (?:call|ring|meet|see|email|text|message|"
                 r"write|ping|phone)|booked|scheduled|cancel\w*|missed call|prefers)\b",
         "just_now":
-            r"\bjust (?:got|hung|had|met|spoke|talked|finished|came|left|called|texted|sent|saw|now|back|off|"
-                r"ran|bumped)\b|\bjsut\b|\bjust (?=\w+ed\b)",
+            r"\bjust (?:hung|had|met|spoke|talked|came|left|called|texted|rang|phoned|messaged|emailed|sent|saw|seen|"
+                r"now|back|off|ran|bumped|got (?:off|out|back|home|in|a (?:call|text|message|mail|email|note|letter)|"
+                r"this|the)|finished (?!(?:her|his|their|school|uni)\b))\b|\bjsut\b|"
+                r"(?:^|\b(?:i|we|i've|we've|ive) )just (?!wanted|needed|hoped|moved|joined|started|retired|turned|"
+                r"passed|graduated|promoted|launched|opened|accepted|landed)(?=\w+ed\b)",
         "of_another":
             r"^'s (?:husband|wife|partner|sister|brother|mother|father|mum|mom|dad|son|daughter|friend|cousin|"
                 r"colleague|boss|manager|student|assistant|neighbou?r|nephew|niece|office|team|client|place|house|"

@@ -101,7 +101,7 @@ starters = (
                 r"note)|pinged|dm'?d|dmed|facetimed|whatsapped|dropped (?={name}|him|her)|sent (?:{names} |him |her "
                 r"|them )?(?:a |an )?(?:quick |short |long |birthday |thank[- ]you |friendly |handwritten |"
                 r"follow-up )?(?:text|message|msg|note|email|e-?mail|card|letter|postcard|dm|sms|voice ?note|"
-                r"line))(?! me\b)(?! from)",
+                r"line))(?! me\b)(?! from)(?! (?:it|that|this|them over)\b)",
             "me",
         ),
         (r"\bsent (?:a |an |another )?(?:card|letter|postcard|note|message|text|email) to\b", "me"),
@@ -241,7 +241,8 @@ intents = (
         ),
         (
             r"^(?:please |pls |plz |hey |hi |ok |coach,? |can you |could you )*(?:stop|delete|undo|change|"
-                r"rename|merge|move|skip|snooze|mute|unmute|cancel|remove|forget|update|switch|turn off|turn on|"
+                r"rename|merge|move|skip|snooze|mute|unmute|cancel|remove|forget|update(?! on\b| from\b|:)|"
+                    r"switch|turn off|turn on|"
                 r"pause|resume|show|list|draft|suggest|summari[sz]e|export|quiet|don't send|no more|send me|fewer|"
                 r"less|more)\b",
             "ask_coach",

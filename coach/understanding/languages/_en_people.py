@@ -6,7 +6,8 @@ from __future__ import annotations
 before_person = (
     r"(?:(?:^|\n)(?:new )?(?:contact|name|person)s?: ?|\b(?:met|meet|meeting|with|w|called|phoned|rang|"
         r"ring|ping|pinged|texted|text|emailed|mailed|"
-        r"messaged|message|msg|dm'd|saw|seeing|wrote|write|thank|thanked|owe|owes|introduced by|introduced "
+        r"messaged|message|msg|dm'd|saw|seen|seeing|visiting|sat with|stayed with|drove|wrote|write|thank|"
+            r"thanked|owe|owes|introduced by|introduced "
         r"me to|intro'd me to|intro to|introduce|invited|interviewed|hired|talked to|talkd to|talk to|"
         r"talking to|spoke to|speak to|chatted to|chat to|chatting to|wrote to|write to|ran into|bumped "
         r"into|got a call from|call from|message from|msg from|text from|sms from|email from|mail from|"
@@ -60,6 +61,7 @@ before_thing = (
 mentioned = (
     r"(?:(?:\ue000|\b(?:he|she|they)) (?:thinks|says|said|reckons|suggests|suggested|recommends|recommended|"
         r"believes|mentioned|likes|rates)(?: that| asking| talking to)?|"
+        r"\b(?:suggest|recommend)(?:s|ed)?(?: asking| talking to| calling)?|"
         r"(?:pass|passed|send|hand|direct|steer)\w* (?:him|her|them|it|this|that) (?:on |over |along )?to|"
         r"(?:kid|son|daughter|wife|husband|baby|dog|cat|partner|girl|boy|brother|sister)(?:'s| is|"
         r"s)?(?: name is| name's|"

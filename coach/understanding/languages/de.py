@@ -117,6 +117,7 @@ language = Language(
     them=r"(?:\b(?:ihm|ihr|ihnen|ihn|sie|er)\b|\ue000)",
     group=r"\b(?:beide[nr]?|ihnen|die zwei)\b",
     macros=Macros({
+        "called_the": r"\b(?:ist|als) (?:jetzt |dort |da )*(?:eine? |die |der )?$",
         "no_length": r"\b(?:um|ab|bis|in|vor|nach)\s$",
         "near": r"in|aus|bei",
         "owner_before": r"\b(?:von|vom) $",
@@ -140,7 +141,7 @@ language = Language(
                 r"schreiben|zu fragen|melden|treffen|nachhaken|nachfragen|"
             r"sprechen|zurückrufen|besuchen|kaffee trinken|gratulieren|bedanken)$",
         "no_promise": r"bin|habe|denke|glaube|weiß|mag|finde|war|hatte|kenne|gehe|nichts|will|kann|freue|hoffe",
-        "ask_verbs": r"frage?|frag", "helping":
+        "ask_verbs": r"frage?|frag|.*\b(?:zu fragen|fragen|anzusprechen)$", "helping":
             r"schick|send|stell|hilf|zeig|erklär|leih|geb|gib|empfehl|lies|frag", "i_said": r"\bich\b",
         "to_me": r"\b(?:mir|uns)\b", "mine": r"^(?:mein|unser|mir|uns)",
         "role_lead": r"(?:ist|arbeitet als|als|war) (?:jetzt |dort |eine? |die |der |unsere? )*", "role_join":
@@ -262,6 +263,7 @@ language = Language(
         (r"\b(?:arbeitet|jobbt|ist|war|neu|jetzt)(?: jetzt| seit \w+| dort)? (?:bei der|bei|beim|für) "
             r"(?P<company>.+)", ""), (r"\barbeitet (?:als|dort als) (?P<role_at>.+)", ""),
         (r"(?:{name}|\b(?:er|sie)) ist (?:jetzt |dort |neue[r]? )*(?:eine? |die |der )?(?P<role_at>.+)", ""), (
+            r"\b(?:leitet|führt) [^,;.]+? (?:bei der|bei|beim) (?P<company>.+)", ""), (
             r"\b(?:leitet|führt) (?P<runs>.+)", ""),
         (r"\b(?:hat bei|ist zu|wechselt zu|wechselte zu|gewechselt zu) (?P<company>.+?)(?: gewechselt| "
             r"angefangen)?$", ""),

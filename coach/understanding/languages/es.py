@@ -106,6 +106,7 @@ language = Language(
         r"(?:\b(?:le|les|lo|la|su|ella|él|ellos|\w+(?:arle|erle|irle|arles|arla|arlo|erlo|erla|irla|irlo|"
             r"rles?\w*|rsel[oa]s?))\b|\ue000)", group=r"\b(?:les|ambos|ambas|los dos|las dos|ellos|ellas)\b",
     macros=Macros({
+        "called_the": r"\b(?:es|como|de|ahora es) (?:ahora )?(?:la |el |una? )?$",
         "he_or_she": r"\W*(?:(?P<she>ella)|él)\b",
         "no_length": r"\b(?:las|en|hace|dentro de)\s$",
         "near": r"en|de|cerca de",

@@ -99,6 +99,7 @@ language = Language(
         r"(?:\b(?:lui|leur|l'\w*|elle|il|le|la|les|eux)\b|\ue000)", group=
         r"\b(?:leur|les deux|tous les deux|eux|ils|elles)\b",
     macros=Macros({
+        "called_the": r"\b(?:est|comme|devenue?) (?:maintenant |désormais )*(?:la |le |une? )?$",
         "he_or_she": r"\W*(?:(?P<she>elle)|il)\b",
         "no_length": r"\b(?:à|vers|dans|avant|après)\s$",
         "near": r"à|en|près de",
@@ -183,7 +184,7 @@ language = Language(
             r"appellerai|recontacte|mets en contact|mettrai en contact|invite|demande|demanderai)\b.*)",
             "i_will"),
         (r"^(?P<what>(?:appeler|rappeler|relancer|recontacter|voir|féliciter|remercier|écrire à|demander à|"
-            r"contacter|déjeuner avec|café avec|envoyer|parler à) (?:à )?{name}.*)", "i_will"),
+            r"contacter|envoyer|parler à) (?:à )?{name}.*)", "i_will"),
         (r"\b(?:me|nous) doit (?P<what>.+)", "owed"), (
             r"\b(?:va|doit|vont|a promis de|m'a promis de|a proposé de|s'est engagée? à|accepte de|a accepté de|"
                 r"est d'accord pour|veut bien) (?P<what>(?:m'|me |nous ).+)", "owed"), (
@@ -223,7 +224,8 @@ language = Language(
             r"écrit à)\b", "me")),
     minutes=((r"(?<![\w.:/-])(?P<m>\d{1,3}) ?-?(?:min(?:ute)?s?|mn)\b", 0), (
         r"(?<![\w.:/-])(?P<h>\d{1,2}) ?h(?P<m>\d\d)\b(?=.{0,3}(?:d'appel|de visio|$))", 0), (
-        r"(?<![\w.:/-])(?P<h>\d{1,2}) ?heures?\b", 0), (r"\bune demi-heure|demi-heure\b", 30), (
+        r"(?<![\w.:/-])(?P<h>\d{1,2}) ?heures?\b", 0), (
+        r"(?<=, )(?P<h>[1-4]) ?h(?P<m>\d\d)?(?=[.,)]|$)", 0), (r"\bune demi-heure|demi-heure\b", 30), (
         r"\bune heure et demie\b", 90), (r"\b(?:une|bonne) heure\b", 60), (r"\bun quart d'heure\b", 15)),
     places=(r"\b(?:rencontrée?|croisée?|vu|connu) .*?(?:\bau\b|\bà la\b|\bà l'|\bchez\b|\blors du\b|\blors de "
         r"la\b|\bpendant\b|\baux\b|\bdans\b) ?(?P<at>.+)",),

@@ -107,6 +107,7 @@ language = Language(
         r"(?:\b(?:lhe|lhes|ele|ela|eles|elas|\w+-lo|\w+-la|\w+-lhe|dele|dela)\b|\ue000)", group=
         r"\b(?:lhes|ambos|os dois|as duas|eles|elas)\b",
     macros=Macros({
+        "called_the": r"\b(?:é|como|virou) (?:agora )?(?:a |o |uma? )?$",
         "he_or_she": r"\W*(?:(?P<she>ela)|ele)\b",
         "no_length": r"\b(?:às|as|até|em|há)\s$",
         "near": r"em|de|perto de",
@@ -244,7 +245,8 @@ language = Language(
     facts=(
         (r"\b(?:trabalha|entrou|está|começou|foi)(?: agora| a trabalhar)? (?:na|no|em|para|pra) "
             r"(?P<company>.+)", ""), (
-            r"(?:^|{name},? |\b(?:ele|ela) )(?:é|trabalha como|agora é) (?:a |o |uma? |agora )*(?P<role_at>.+)",
+            r"(?:^|{name},? |\b(?:ele|ela) )(?:é|trabalha como|agora é|virou|está como) (?:a |o |uma? |agora "
+                r")*(?P<role_at>.+)",
             ""), (r"\b(?:dirige|fundou|tem|toca) (?P<runs>.+)", ""), (
             r"\b(?:mora|vive|se mudou) (?:em|no|na|para|pra|pro) (?P<city>.+)", ""), (
             r"\b(?:adora|ama|gosta (?:muito )?d[eao]|gosta|é (?:fã|apaixonad[oa]) (?:d[eao]|por)|se interessa "
