@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from heapq import nsmallest
 from typing import Literal
 
 from anyascii import anyascii
@@ -44,6 +46,10 @@ _ideographs = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,20}")
 _filter = re.compile(r"(\w+):(\"[^\"]*\"|\S+)")
 
 
+Ranked = tuple[float, int]
+"""A score, and the contact's place in the index."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A contact that was found: the field that fits best, the words around it, and the record they stand in."""
@@ -72,6 +78,8 @@ class Index:
         self.tier_of = tier_of or (lambda contact: contact.tier)
         self.folded_names = [folded(contact.name) for contact in network.contacts]
         self.texts = list(_texts(network))
+        self.owners = [text.owner for text in self.texts]
+        self.weights = [_weights[text.field] for text in self.texts]
         self.postings: dict[str, list[int]] = {}
         for place, text in enumerate(self.texts):
             for word in set(indexed_words(text.text)):
@@ -135,27 +143,29 @@ def search(where: Index | Network, query: str, limit: int = 20) -> list[Hit]:
     if not words:
         return _plain_hits(index, allowed or set(), limit)
     per_word = [_scores(index, word, allowed, last=place == len(words) - 1) for place, word in enumerate(words)]
-    ranked = _ranked(index, per_word, " ".join(map(folded, words)))
-    return [_hit(index, owner, score, per_word, words) for score, owner in ranked[:limit]]
+    ranked = _ranked(index, per_word, " ".join(map(folded, words)), limit)
+    return [_hit(index, owner, score, per_word, words) for score, owner in ranked]
 
 
-def _ranked(index: Index, per_word: list[dict[int, tuple[float, int]]], asked: str) -> list[tuple[float, int]]:
+def _ranked(index: Index, per_word: list[dict[int, tuple[float, int]]], asked: str, limit: int) -> list[Ranked]:
     """Score and contact of those who fit the most words, best first."""
-    matched: dict[int, list[tuple[float, int]]] = {}
-    for scores in per_word:
-        for owner, found in scores.items():
-            matched.setdefault(owner, []).append(found)
-    most = max(map(len, matched.values()), default=0)
-    totals = []
-    for owner, points in matched.items():
-        if len(points) == most:
-            score = sum(part for part, _ in points)
-            if most > 1 and all(place == points[0][1] for _, place in points):
-                score *= 1.2
-            if index.folded_names[owner] == asked:
-                score += 20
-            totals.append((index.contacts[owner].archived, -score, owner))
-    return [(-score, owner) for _, score, owner in sorted(totals)]
+    fitting = Counter(owner for scores in per_word for owner in scores)
+    most = max(fitting.values(), default=0)
+    owners = [owner for owner, count in fitting.items() if count == most]
+    scored = ((_score(index, owner, per_word, asked), owner) for owner in owners)
+    best = nsmallest(limit, ((index.contacts[owner].archived, -score, owner) for score, owner in scored))
+    return [(-score, owner) for _, score, owner in best]
+
+
+def _score(index: Index, owner: int, per_word: list[dict[int, tuple[float, int]]], asked: str) -> float:
+    """How well a contact fits: words that stand together count more, and a full name most of all."""
+    points = [scores[owner] for scores in per_word if owner in scores]
+    score = points[0][0]
+    if len(points) > 1:
+        score = sum([part for part, _ in points])
+        if len({place for _, place in points}) == 1:
+            score *= 1.2
+    return score + 20 if index.folded_names[owner] == asked else score
 
 
 def parsed(query: str) -> tuple[list[str], list[tuple[str, str]]]:
@@ -204,16 +214,15 @@ def _with_value(index: Index, fields: tuple[Field, ...], value: str) -> set[int]
 def _scores(index: Index, word: str, allowed: set[int] | None, last: bool) -> dict[int, tuple[float, int]]:
     """For each contact that has the word: how much that counts, and the text where it counts most."""
     best: dict[int, tuple[float, int]] = {}
+    owners, weights = index.owners, index.weights
     for form, fit in index.forms(word, last).items():
         places = index.postings[form]
-        rarity = 1 + 1 / (1 + len(places) ** 0.5)
+        worth = fit * (1 + 1 / (1 + len(places) ** 0.5))
         for place in places:
-            text = index.texts[place]
-            if allowed is not None and text.owner not in allowed:
-                continue
-            score = _weights[text.field] * fit * rarity
-            if score > best.get(text.owner, (0.0, 0))[0]:
-                best[text.owner] = score, place
+            owner, score = owners[place], weights[place] * worth
+            held = best.get(owner)
+            if (held is None or score > held[0]) and (allowed is None or owner in allowed):
+                best[owner] = score, place
     return best
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 
+from bot.memory import set_apart
 from coach.network import Network
 from coach.search import Index
 from coach.trust import evidence
@@ -36,7 +37,7 @@ async def index_at_hand(user_id: int, world: World) -> Index:
     found = _held.get(user_id)
     if found is not None and found[0] is world.network:
         return index_of(user_id, world)
-    if len(world.network.contacts) + len(world.network.conversations) <= SMALL:
+    if not _is_large(world.network):
         return index_of(user_id, world)
     if user_id not in _renewing:
         _renewing[user_id] = asyncio.create_task(_renew(user_id, world))
@@ -58,11 +59,17 @@ async def _renew(user_id: int, world: World) -> None:
         del _renewing[user_id]
 
 
+def _is_large(network: Network) -> bool:
+    return len(network.contacts) + len(network.conversations) > SMALL
+
+
 def _made(world: World) -> Index:
     return Index(world.network, lambda contact: evidence(world, contact.id).tier)
 
 
 def _keep(user_id: int, network: Network, index: Index) -> None:
     _held[user_id] = (network, index)
+    if _is_large(network):
+        set_apart()
     while len(_held) > REMEMBERED:
         _held.popitem(last=False)

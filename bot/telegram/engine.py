@@ -13,6 +13,7 @@ import telegram
 
 from bot import metrics
 from bot.clock import Clock
+from bot.memory import look_over
 from bot.telegram.calling import Caller
 from bot.telegram.intake import Polling
 from bot.telegram.pace import Pace
@@ -123,5 +124,6 @@ class Engine:
                 if asyncio.get_running_loop().time() - pruned_at > PRUNED_EVERY:
                     pruned_at = asyncio.get_running_loop().time()
                     await self._store.prune(self._clock.now())
+                    look_over()
             except StorageFault as broken:
                 log.error("store_unreachable", why=type(broken).__name__)
