@@ -54,20 +54,26 @@ async def typed(turn: Turn, progress: Progress) -> None:
     else:
         kept["said"][field] = progress.answers["value"]
         await turn.tx.keep("read_card", kept, key=key)
-    await _go_on(turn, key, kept, Target(message_id=int(progress.carried["message"])))
+    await turn.post.remove(turn.tx, turn.who.chat_id, Target(message_id=int(progress.carried["message"])))
+    await _go_on(turn, key, kept, None)
 
 
-async def _go_on(turn: Turn, key: str, kept: Document, target: Target) -> None:
+async def _go_on(turn: Turn, key: str, kept: Document, target: Target | None) -> None:
+    """The next field in place of the one before; below what was typed, where something was."""
     if len(kept["said"]) < len(kept["fields"]):
-        await turn.edit(*await _question(turn, key, kept), target=target)
+        await _show(turn, *await _question(turn, key, kept), target)
         return
     await turn.tx.settle("read_card", key)
     await turn.tx.settle("file", key)
     contact = Contact(id="1", name="?")
     for field, value in kept["said"].items():
         contact = edited(contact, field, value) or contact
-    await turn.edit(turn.text("card-checked"), target=target)
+    await _show(turn, turn.text("card-checked"), (), target)
     await take(turn, [contact])
+
+
+async def _show(turn: Turn, words: str, rows: Rows, target: Target | None) -> None:
+    await (turn.say(words, rows) if target is None else turn.edit(words, rows, target=target))
 
 
 async def _question(turn: Turn, key: str, kept: Document) -> tuple[str, Rows]:

@@ -282,6 +282,7 @@ card-button-no = Leave it out
 card-button-type = Type it
 card-checked = Thank you. Here is what I keep:
 card_field-value = What does it say?
+card_field-cancelled = Left as I read it. The question above still waits.
 
 # Shared
 forwarded-who = Whom was that message exchanged with?
