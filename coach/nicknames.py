@@ -1,50 +1,42 @@
-"""Short names and the names they stand for, in the languages whose speakers commonly use both. Written by hand."""
+"""Which given names one person may go by: short forms and full names, and the same name in other languages."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-_groups = """
-robert bob bobby rob robbie bert / william bill billy will willy liam wilhelm / richard rick ricky dick rich / james jim
-jimmy jamie / john johnny jack jon johann johannes hans hannes / jonathan jon jonny nathan / michael mike mick mickey
-michel miguel mikhail misha michal / thomas tom tommy tomas / edward ed eddie ted teddy ned / joseph joe joey josef pepe
-jose pepito sepp / charles charlie chuck carlos karl charly / david dave davy / daniel dan danny dani / matthew matt
-matthias matteo / anthony tony antonio anton antoine toni / christopher chris kit christoph topher / nicholas nick nicky
-nicolas nikolai kolya niko klaus / benjamin ben benny benji / samuel sam sammy / samantha sam sammy / alexander alex
-alec sasha sascha xander lex alejandro aleksandr aleksander alexandre / alexandra alex sasha sandra alejandra lexi
-aleksandra / andrew andy drew andreas andrei andre andres / patrick pat paddy / patricia pat patty trish tricia /
-gregory greg grigory grisha / stephen steve steven stefan stephan / kenneth ken kenny / ronald ron ronnie / donald don
-donnie / lawrence larry laurence lars lorenz / timothy tim timmy / jeffrey jeff geoffrey geoff / gerald gerry jerry /
-raymond ray / theodore ted teddy theo fyodor fedya / frederick fred freddy friedrich fritz federico / leonard leo len
-lenny leonid lyonya / philip phil philipp felipe / peter pete pyotr petya pedro pierre / paul pavel pasha pablo paolo /
-francis frank francisco paco pancho francesco franz franziskus / vincent vince vinny vicente vincenzo / walter walt
-wally / zachary zach zack / joshua josh / nathaniel nate nathan / elizabeth liz lizzie beth betty eliza lisa elisabeth
-isabel libby elsa ella / katherine kate katie kathy cathy catherine katya ekaterina katharina kitty kat katrin kathrin /
-margaret maggie meg peggy greta margarita rita gretchen margarethe / jennifer jen jenny / jessica jess jessie / rebecca
-becky becca / susan sue susie susanne susana suzanne / deborah deb debbie / barbara barb barbie babs varvara varya /
-victoria vicky tori viktoria vika / christina chris christine tina kristina kristin / jacqueline jackie / pamela pam /
-amanda mandy / abigail abby gail / dorothy dot dottie dora dorothea / eleanor ellie nell nora leonor / judith judy /
-cynthia cindy / kimberly kim / natalie nat natalia natasha nathalie / veronica ronnie vero / madeleine maddie magdalena
-lena magda / theresa tess terry teresa / angela angie / valerie val valeria / josephine josie jo josefina pepa /
-caroline carrie carolina caro karoline / anna anya annie ana anne ann hannah anja nyusha / maria mary masha marie mari
-marisol mia / elena lena helena helen alyona / olga olya / tatiana tanya tania / svetlana sveta / ludmila lyuda mila /
-irina ira / nadezhda nadya / sofia sophie sonya sophia zofia / eugenia zhenya / eugene gene zhenya evgeny yevgeny /
-vladimir vova volodya / dmitry dima mitya dmitri dmytro / sergei seryozha serge sergey serhiy / ivan vanya / konstantin
-kostya / alexei alyosha lyosha aleksey / viktor vitya victor / boris borya / yuri yura / ignacio nacho / guadalupe lupe
-/ rosario charo / dolores lola / concepcion concha conchita / mercedes merche / manuel manolo manu / enrique quique
-henry harry heinrich henri hank / rafael rafa raphael / eduardo edu lalo / fernando fer nando / guillermo memo guille /
-gustavo tavo / roberto beto / alberto beto albert al bert / humberto beto / luis lucho louis lou ludwig luigi / jorge
-george georg coco / sebastian seba basti / gabriel gabi gabe / gabriela gabi gaby gabrielle / juan juanito / martin
-marty tincho / dieter dietrich / maximilian max maxi / katarzyna kasia / malgorzata gosia / agnieszka aga / krzysztof
-krzys / stanislaw staszek / giuseppe beppe peppe / giovanni gianni vanni / mohammed mo muhammad mohamed / abdullah abdul
-/ oliver ollie / olivia liv livvy / isabella bella izzy isa / emily em emmy / emma em / harold harry hal / arthur art
-artie artur / douglas doug / russell russ / rosemary rose rosie / penelope penny / florence flo / beatrice bea beatriz
-bia / ines nes / joao joaozinho / fabian fabi / valentina vale / ulrich uli ulli / wolfgang wolf / friederike rike
+from coach.understanding.nicknames import fulls, short_names
+
+_across_languages = """
+william wilhelm / john johann johannes / jonathan nathan / michael michel miguel mikhail michal / thomas tomas /
+joseph josef jose / charles carlos karl charly / matthew matthias matteo / anthony antonio anton antoine / christopher
+christoph / nicholas nicolas nikolai niko klaus / alexander alejandro aleksandr aleksander alexandre / alexandra
+alejandra aleksandra / andrew andreas andrei andre andres / gregory grigory / stephen steven stefan stephan / lawrence
+laurence lars lorenz / jeffrey geoffrey / theodore fyodor / frederick friedrich federico / leonard leonid / philip
+philipp felipe / peter pyotr pedro pierre / paul pavel pablo paolo / francis francisco francesco franz franziskus /
+vincent vicente vincenzo / elizabeth elisabeth isabel elsa ella / katherine catherine ekaterina katharina / margaret
+margarita gretchen margarethe / susan susanne susana suzanne / barbara varvara varya / victoria viktoria / christina
+christine kristina kristin / dorothy dorothea / eleanor leonor / natalie natalia natasha nathalie / madeleine
+magdalena / theresa teresa / valerie valeria / josephine josefina / caroline carolina karoline / anna ana anne ann
+hannah anja nyusha / maria masha marie marisol / elena helena helen alyona / tatiana tania / sofia sophia zofia /
+eugenia zhenya / eugene evgeny yevgeny / dmitry dmitri dmytro / sergei sergey serhiy / alexei aleksey / viktor victor
+/ enrique henry heinrich henri / rafael raphael / alberto albert / humberto beto / luis louis ludwig luigi / jorge
+george georg coco / gabriela gabrielle / dieter dietrich / mohammed muhammad mohamed / abdullah abdul / arthur artur /
+beatrice beatriz / ines nes / ulrich ulli
 """
+"""Full names that are one name, as its bearers translate it themselves. Written by hand."""
+
+
+def _groups() -> Iterator[frozenset[str]]:
+    """Names that may be one person's: a name in all its languages, with the short forms of each."""
+    translated = [frozenset(re.findall("[a-z]+", group)) for group in _across_languages.split("/")]
+    alone = fulls() - frozenset().union(*translated)
+    for names in (*translated, *(frozenset({name}) for name in alone)):
+        yield names.union(*map(short_names, names))
+
 
 _by_name: dict[str, frozenset[str]] = {}
-for _group in _groups.split("/"):
-    _names = frozenset(re.findall(r"[a-z]+", _group))
+for _names in _groups():
     for _name in _names:
         _by_name[_name] = _by_name.get(_name, frozenset()) | _names
 

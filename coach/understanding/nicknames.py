@@ -134,3 +134,8 @@ def full_names(short: str) -> frozenset[str]:
 def short_names(full: str) -> frozenset[str]:
     """The short forms of a given name (lower-case ASCII): robert → bob, rob, …"""
     return _short_of.get(full, frozenset())
+
+
+def fulls() -> frozenset[str]:
+    """Every given name that has a short form here."""
+    return frozenset(_short_of)
