@@ -184,6 +184,6 @@ class Nudge:
     """When it was queued."""
     sent_at: dt.datetime | None = None
     error: str | None = None
-    """Why it could not be sent."""
+    """Why it could not be sent; None while it waits for another attempt."""
     answered_at: dt.datetime | None = None
     response: Response | None = None

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 
 from coach.network import Response
 from storage.dialects import insert_or_ignore, insert_or_replace, returning_id
@@ -15,6 +15,9 @@ from storage.fixed import fixed
 from storage.inviting import Inviting
 from storage.records import DialogueRow, Nudge, OutgoingDraft
 from storage.tables import dialogues, inbox, metadata, nudges, outbox, outbox_files, taps
+
+SUPERSEDED = "a later brief takes its place"
+"""Why a call was given up whose nudges were taken back."""
 
 _new_call = insert(outbox)
 _done = fixed(
@@ -151,12 +154,33 @@ class Transaction(Inviting):
                 outbox_id=row.outbox_id,
                 at=row.at,
                 sent_at=row.sent_at,
-                error=row.error if row.sent_at is None else None,
+                error=row.error if row.given_up_at is not None else None,
                 answered_at=row.answered_at,
                 response=row.response,
             )
             for row in await self._connection.execute(query)
         ]
+
+    async def withdraw_nudges(self, before: dt.date) -> list[Nudge]:
+        """Take back the nudges of earlier local days whose message still waits, because Telegram can't be reached.
+
+        What is under way at this moment stays; what is taken back was never noted.
+        """
+        waits = and_(
+            outbox.c.user_id == self.user_id,
+            outbox.c.sent_at.is_(None),
+            outbox.c.given_up_at.is_(None),
+            or_(outbox.c.claimed_until.is_(None), outbox.c.claimed_until <= self.now),
+        )
+        waiting = {id for (id,) in await self._connection.execute(select(outbox.c.id).where(waits))}
+        if not waiting:
+            return []
+        stale = [n for n in await self.nudges() if n.outbox_id in waiting and n.local_date < before]
+        if stale:
+            calls = update(outbox).where(outbox.c.id.in_({n.outbox_id for n in stale}))
+            await self._connection.execute(calls.values(given_up_at=self.now, error=SUPERSEDED, payload=""))
+            await self._connection.execute(delete(nudges).where(nudges.c.id.in_([n.id for n in stale])))
+        return stale
 
     async def answer_nudge(self, id: int, response: Response, *, now: dt.datetime) -> None:
         """Keep what became of a nudge; a later answer takes the place of an earlier one."""

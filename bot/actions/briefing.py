@@ -15,7 +15,7 @@ from bot.actions.suggesting import LATER, LONGEST_COPY
 from bot.actions.turn import Post, Target, Turn
 from bot.texts import Texts, texts
 from coach.changes import Change
-from coach.nudges import Brief, Mark, Nudge, Refusal, done, later, look, not_for_me
+from coach.nudges import Brief, Mark, Nudge, Refusal, done, later, look, not_arrived, not_for_me
 from coach.world import World
 from storage.records import User
 from storage.store import Transaction
@@ -30,7 +30,10 @@ async def brief(tx: Transaction, now: dt.datetime, post: Post) -> None:
     if user is None or user.next_look_at is None or user.next_look_at > now or user.blocked_at is not None:
         return
     world = World(await tx.network(), now)
-    looked = look(world, user.preferences, user.next_look_at)
+    preferences = user.preferences
+    if unsent := await tx.withdraw_nudges(world.today):
+        preferences = not_arrived(preferences, [(n.kind, n.key) for n in unsent], min(n.at for n in unsent))
+    looked = look(world, preferences, user.next_look_at)
     user = replace(user, preferences=looked.preferences, next_look_at=looked.next_look_at)
     await tx.put_user(user)
     for one in looked.briefs:
@@ -55,7 +58,7 @@ async def _send(tx: Transaction, user: User, world: World, one: Brief, post: Pos
     document = _document(words, one, fresh)
     key = await tx.keep("brief", document)
     html, rows = _message(words, document, key)
-    outbox_id = await post.say(tx, user.chat_id, Message(html, rows))
+    outbox_id = await post.say(tx, user.chat_id, Message(html, rows), until=one.until)
     await tx.attach_nudges([id for _, id in fresh], outbox_id)
 
 

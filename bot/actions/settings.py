@@ -13,6 +13,10 @@ from coach.dialogues.form import Progress
 from coach.nudges import when_next
 
 MOST_NUDGES = 5
+LOOKED_BACK = 20
+"""Nudges looked through for what became of them."""
+FAILED_SHOWN = 2
+"""Days."""
 
 
 @command("settings")
@@ -64,12 +68,13 @@ async def _next_line(turn: Turn) -> str:
 
 
 async def _sent_lines(turn: Turn) -> list[str]:
-    """What was sent last, and whether it could not be."""
-    last = await turn.tx.nudges(1)
-    if not last:
-        return []
-    key = "settings-failed" if last[0].error else "settings-sent"
-    return [turn.text(key, on=last[0].local_date)]
+    """What was sent last, what is on its way, and what could not be delivered lately."""
+    nudges = await turn.tx.nudges(LOOKED_BACK)
+    sent = [n.local_date for n in nudges if n.sent_at is not None]
+    failed = [n.local_date for n in nudges if n.error is not None]
+    waiting = [n.local_date for n in nudges if n.sent_at is None and n.error is None]
+    days = (("sent", sent[:1]), ("waiting", waiting[:1]), ("failed", list(dict.fromkeys(failed))[:FAILED_SHOWN]))
+    return [turn.text(f"settings-{what}", on=day) for what, of in days for day in of]
 
 
 @tap("settings")

@@ -31,7 +31,15 @@ LOOKED_BACK = 40
 class Post(Protocol):
     """How an answer leaves: it is queued in the same transaction as the records it tells of."""
 
-    async def say(self, tx: Transaction, chat_id: int, message: Message, *, key: str | None = None) -> int: ...
+    async def say(
+        self,
+        tx: Transaction,
+        chat_id: int,
+        message: Message,
+        *,
+        key: str | None = None,
+        until: dt.datetime | None = None,
+    ) -> int: ...
 
     async def edit(self, tx: Transaction, chat_id: int, target: Target, message: Message) -> int: ...
 

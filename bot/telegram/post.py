@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from bot.actions.found import Found, Result
@@ -22,9 +23,18 @@ class TelegramPost:
     def __init__(self, priority: int = ANSWER) -> None:
         self._priority = priority
 
-    async def say(self, tx: Transaction, chat_id: int, message: Message, *, key: str | None = None) -> int:
+    async def say(
+        self,
+        tx: Transaction,
+        chat_id: int,
+        message: Message,
+        *,
+        key: str | None = None,
+        until: dt.datetime | None = None,
+    ) -> int:
         method, payload, files = call(chat_id, message)
-        return await tx.send(OutgoingDraft(chat_id, method, payload, files=files, priority=self._priority, key=key))
+        draft = OutgoingDraft(chat_id, method, payload, files=files, priority=self._priority, key=key, expires_at=until)
+        return await tx.send(draft)
 
     async def edit(self, tx: Transaction, chat_id: int, target: Target, message: Message) -> int:
         payload = {"chat_id": chat_id, **_text(message), "reply_markup": _inline(message.rows)}

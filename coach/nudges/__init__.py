@@ -1,6 +1,7 @@
 """Nudges: what is worth saying to a user at a time, unasked, and what becomes of it."""
 
 from coach.nudges.parts.answers import Refusal, done, later, not_for_me
+from coach.nudges.parts.arriving import not_arrived
 from coach.nudges.parts.composing import compose
 from coach.nudges.parts.looking import Look, look
 from coach.nudges.parts.morning import suggestions
@@ -20,6 +21,7 @@ __all__ = [
     "later",
     "look",
     "next_look_at",
+    "not_arrived",
     "not_for_me",
     "shelf",
     "suggestions",

@@ -205,6 +205,7 @@ settings-next = Next look: { DAY($on) } at { $at }
 settings-next-none = No next look planned: nothing is waiting.
 settings-paused = Nudges are paused.
 settings-sent = Last nudge: { DAY($on) }
+settings-waiting = On its way, as soon as Telegram takes it: the nudge of { DAY($on) }.
 settings-failed = The nudge of { DAY($on) } could not be delivered.
 button-zone = Time zone
 button-morning = Morning hour

@@ -92,3 +92,20 @@ async def test_a_morning_that_is_stopped_goes_on_after_the_next_start(store: Sto
     assert await ticking(store, at(MORNING)).run() == len(USERS) - looked
     assert await nudged(store) == list(USERS)
     assert await store.open_calls() == len(USERS)
+
+
+async def test_a_brief_that_telegram_never_took_is_merged_into_the_next(store: Store) -> None:
+    """Two mornings without a way to Telegram: one message waits, with the promise, and says since when."""
+    clock = at(MORNING)
+    tick = ticking(store, clock)
+    await tick.run()
+    clock.move(dt.timedelta(days=1))
+    assert await tick.run() == len(USERS)
+    waiting = await store.to_send(clock.now(), 1000, sender="s", lease=dt.timedelta(seconds=25))
+    assert [call.user_id for call in waiting] == list(USERS)
+    assert all(
+        "slides" in str(call.payload) and "I couldn't look in from Wed 11 March on" in str(call.payload)
+        for call in waiting
+    )
+    async with store.transaction(1, clock.now()) as tx:
+        assert [nudge.local_date for nudge in await tx.nudges()] == [clock.now().date()]

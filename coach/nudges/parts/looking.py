@@ -45,7 +45,7 @@ def look(world: World, preferences: Preferences, due: dt.datetime) -> Look:
     briefs: list[Brief] = []
     if not is_quiet(world.now.time(), world.me.quiet_from, world.me.quiet_to):
         for nudge in _at_this_hour(world, preferences, now):
-            briefs.append(Brief((nudge,)))
+            briefs.append(Brief((nudge,), until=now + IN_TIME))
             preferences = preferences.sent(world.today, (nudge.key,))
         if is_morning:
             brief, preferences = _morning_brief(world, preferences)

@@ -55,6 +55,8 @@ class Brief:
     closing: Line | None = None
     """When the next one comes, where that is not tomorrow: said last."""
     asks_to_pause: bool = False
+    until: dt.datetime | None = None
+    """From when on it is no longer worth sending; None where the next brief takes its place."""
 
 
 @dataclass(frozen=True, slots=True)
