@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import socket
 import statistics
 import sys
@@ -21,13 +22,7 @@ from pathlib import Path
 
 from bot.playground import LocalTelegram, User
 
-HERE = Path(__file__).parent
-ENGINE = "import sys; from benchmarks.faults.bot import run; run(*sys.argv[1:3], sys.argv[4], True)"
-BOTS = {
-    "echo": (str(HERE / "echo_bot.py"),),
-    "engine": ("-c", ENGINE),
-    "coach": (str(HERE / "coach_bot.py"),),
-}
+ROOT = Path(__file__).parent.parent
 SENTENCES = (
     "Coffee with {name} yesterday",
     "Met {name}, CTO at Finch, at the fair on Monday",
@@ -53,17 +48,19 @@ async def measure(name: str, options: argparse.Namespace, database: str) -> floa
     local = LocalTelegram()
     await local.start()
     port = str(_free_port()) if options.webhook else "0"
-    program = [sys.executable, *BOTS[name], local.token, local.url, port]
+    program = [sys.executable, "-m", f"benchmarks.{name}_bot", local.token, local.url, port]
     arguments = [*program, database] if name != "echo" else program
-    process = await asyncio.create_subprocess_exec(*arguments, cwd=HERE.parent)
+    process = await asyncio.create_subprocess_exec(*arguments, cwd=ROOT)
     try:
         users = [local.user() for _ in range(options.users)]
         await _begin(users)
+        before = _processor_time(process.pid)
         rate = await _burst(users, options.messages)
+        spent = (_processor_time(process.pid) - before) / options.messages
         waits = await _one_by_one(users[:4], options.messages // 30)
         cuts = statistics.quantiles(waits, n=100)
         print(
-            f"{name:>6}: {rate:7.1f} messages/s   latency ms"
+            f"{name:>6}: {rate:7.1f} messages/s  {spent * 1000:5.2f} ms of processor time each   latency ms"
             f" p50 {cuts[49] * 1000:.1f}  p95 {cuts[94] * 1000:.1f}  p99 {cuts[98] * 1000:.1f}"
         )
         return rate
@@ -105,6 +102,12 @@ async def _one_by_one(users: list[User], each: int) -> list[float]:
 
     await asyncio.gather(*(talk(user) for user in users))
     return waits
+
+
+def _processor_time(pid: int) -> float:
+    """Seconds that a process has had, by the system's own count (Linux)."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _sentence(number: int) -> str:
