@@ -71,8 +71,8 @@ def traits(contact: Contact, region: str | None) -> Traits:
 
 def likeness(one: Traits, other: Traits) -> Likeness | None:
     """How the two are alike, or None when nothing says that they are one person."""
-    shared = one.keys & other.keys
-    if shared:
+    if not one.keys.isdisjoint(other.keys):
+        shared = one.keys & other.keys
         fit = names_fit(one.names, other.names)
         by = min((_kind(key) for key in shared), key=("email", "link", "telegram", "phone").index)
         if fit:
@@ -81,11 +81,12 @@ def likeness(one: Traits, other: Traits) -> Likeness | None:
         if own or a_slip_apart(one.names, other.names):
             return Likeness(False, by)
         return None
-    if not set(one.names) & set(other.names) or _born_apart(one, other):
+    same = [name for name in one.names if name in other.names]
+    if not same or _born_apart(one, other):
         return None
     if one.company and one.company == other.company:
         return Likeness(not _two_addresses_at_one_house(one, other), "name_company")
-    whole = any(" " in name or _ideographs.search(name) for name in set(one.names) & set(other.names))
+    whole = any(" " in name or _ideographs.search(name) for name in same)
     return Likeness(False, "name") if whole else None
 
 

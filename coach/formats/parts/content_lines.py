@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from coach.formats.parts.decoding import NotText, decoded, lines
 
 _big = {"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE", "X-ABCROP-RECTANGLE", "CERT"}
+_big_begin = frozenset(name[0] for name in _big) | frozenset(name[0].lower() for name in _big)
 _parameter = re.compile(r';([^=;:"]+)(?:=((?:"[^"]*"|[^;:"])*))?')
 _escape = re.compile(r"\\(.)", re.DOTALL)
 _encodings = {"QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"}
@@ -96,6 +97,8 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _is_big(line: str) -> bool:
+    if line[:1] not in _big_begin and "." not in line[:40]:
+        return False
     head = line[:40].partition(":")[0].partition(";")[0].upper()
     return head.rpartition(".")[2] in _big
 
