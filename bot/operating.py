@@ -6,12 +6,15 @@ import asyncio
 import datetime as dt
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 from bot.settings import Settings
 from bot.trouble import SetUpFault
 from coach.formats import read
 from coach.importing import plan_import
+from coach.nudges import next_look_at
+from coach.world import World
 from storage.connecting import address, place_of
 from storage.store import Store
 from storage.upkeep import NotHere
@@ -64,11 +67,14 @@ async def import_for(user: int, body: bytes, name: str, now: dt.datetime) -> dic
     store = await Store.open(Settings().database, migrate=False)
     try:
         async with store.transaction(user, now) as tx:
-            if await tx.user() is None:
+            known = await tx.user()
+            if known is None:
                 raise SetUpFault("unknown-user", user=str(user))
             plan = plan_import(await tx.network(), read(body, name), lambda: tx.new_id("contact"))
             if plan.changes:
                 await tx.apply(plan.changes, what="import", now=now)
+                at = next_look_at(World(await tx.network(), now), known.preferences, due=known.next_look_at)
+                await tx.put_user(replace(known, next_look_at=at))
     finally:
         await store.close()
     return dict(plan.counts)

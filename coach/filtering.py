@@ -47,7 +47,7 @@ def _of(world: World, contact: Contact, by: By) -> Iterator[str]:
         case "tier":
             yield evidence(world, contact.id).tier
         case "tag":
-            yield from dict.fromkeys(contact.tags)
+            yield from {tag.casefold(): tag for tag in contact.tags}.values()
         case "warmth":
             yield _band(world, contact)
         case "archived":

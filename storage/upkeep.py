@@ -38,8 +38,10 @@ class Upkeep(Connected):
             return list((await connection.execute(select(users.c.user_id).order_by(users.c.user_id))).scalars())
 
     async def network_of(self, user_id: int) -> Network | None:
-        """A user's document, read outside of any transaction; None for somebody unknown."""
+        """A user's document as it was at one moment, however it is written meanwhile; None for somebody unknown."""
         async with self._reading() as connection:
+            if not self.is_sqlite:  # whose reads are of one moment anyway
+                connection = await connection.execution_options(isolation_level="REPEATABLE READ")
             row = (await connection.execute(select(users.c.me).where(users.c.user_id == user_id))).one_or_none()
             return None if row is None else await load(connection, user_id, row.me)
 

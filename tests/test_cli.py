@@ -157,6 +157,8 @@ def test_a_backup_is_restored_where_there_is_none_yet(tmp_path: Path) -> None:
             " VALUES (1, 1, 'en', '{}', 1, 0, 0, '2026-03-04 17:20:00')"
         )
     assert coach("import", "1", str(network), env=database).returncode == 0
+    with sqlite3.connect(tmp_path / "coach.db") as raw:
+        assert raw.execute("SELECT next_look_at FROM users").fetchone() != (None,)
     assert coach("backup", str(tmp_path / "copy.db"), env=database).returncode == 0
     fails_with_one_line(coach("restore", str(tmp_path / "copy.db"), env=database), "coach.db")
     elsewhere = {"DATABASE_URL": f"sqlite:///{tmp_path}/new/coach.db"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from coach.preferences import Preferences
 from storage.records import DialogueRow, OutgoingDraft, Sent, User
 from storage.store import Store
 from tests.storage.conftest import NOW
-from tests.storage.people import ANN, met
+from tests.storage.people import ANN, coffee, contact, met, told
 
 LEASE = dt.timedelta(seconds=30)
 DAY = dt.timedelta(days=1)
@@ -116,3 +117,23 @@ async def test_who_is_due_is_claimed_once_the_longest_due_first(store: Store) ->
     await due(store, 2, NOW + DAY)
     assert await store.claim_due(NOW + LEASE, worker="b", lease=LEASE, limit=9) == [1]
     assert sorted(await store.claim_due(NOW + DAY, worker="b", lease=LEASE, limit=9)) == [1, 2, 3]
+
+
+async def test_a_network_read_while_it_is_written_is_one_that_was(store: Store) -> None:
+    """An operator's export runs beside the coach: no talk is in it without the contact it was with."""
+    await met(store)
+
+    async def tell() -> None:
+        for n in range(60):
+            await told(store, contact(f"c{n}"), coffee(f"v{n}", f"c{n}"))
+
+    writing = asyncio.create_task(tell())
+    seen = set()
+    while not writing.done():
+        network = await store.network_of(ANN)
+        assert network is not None
+        assert [talk.contact for talk in network.conversations] == [c.id for c in network.contacts]
+        seen.add(len(network.contacts))
+        await asyncio.sleep(0)
+    await writing
+    assert len(seen) > 1
