@@ -1,8 +1,8 @@
 """How long files of people take to read and to plan, and how much memory, from 100 to 30,000 contacts.
 
-Run: `python -m benchmarks.imports`. Prints one line for each format and size, in seconds of processor time, so that what else
-the machine does stays out of it, and how the cost of one contact grows; exits with 1 when 30,000 contacts take more
-than 20 seconds in all.
+Run: `python -m benchmarks.imports`. Prints one line for each format and size, in seconds of processor time, so that
+what else the machine does stays out of it, and how the cost of one contact grows; exits with 1 when 30,000 contacts
+take more than 20 seconds in all.
 """
 
 from __future__ import annotations

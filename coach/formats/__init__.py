@@ -10,7 +10,7 @@ import functools
 import importlib
 import pkgutil
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coach.formats.any_csv import read_with
 from coach.formats.parts.archive import unpacked
@@ -56,7 +56,15 @@ def read(data: bytes, name: str = "", columns: Sequence[str | None] | None = Non
     for format in shelf():
         if format.recognises(data[:HEAD], name):
             try:
-                return format.read(data) if columns is None else read_with(data, columns)
+                return _told(format.read(data) if columns is None else read_with(data, columns))
             except NotText:
                 return refused(format.name, "not_text")
     return refused("", "unknown")
+
+
+def _told(imported: Imported) -> Imported:
+    """The reading; that nobody is in it is said where nothing else is."""
+    if imported.total or imported.problems or imported.network is not None:
+        return imported
+    nobody = refused(imported.format, "nobody")
+    return replace(imported, problems=nobody.problems, problem_count=nobody.problem_count)

@@ -14,6 +14,7 @@ formats-name-any_csv = a table of people
 formats-name-business_card = a business card
 
 formats-problem-empty = The file is empty.
+formats-problem-nobody = There is nobody in this file.
 formats-problem-too_large = The file is more than I can read at once ({ $megabytes } MB). Could you split it?
 formats-problem-unknown = I don't know this kind of file. Contact cards (.vcf), CSV tables and my own export work.
 formats-problem-not_text = This isn't text I can read. Was it exported as .vcf, .csv or .json?
