@@ -9,13 +9,14 @@ from coach.nudges.parts.nudge import Nudge
 ORDER = 10
 AGAIN = (3, 7, 14)
 MOST = 3
+EACH = True
 _AHEAD = 1
 _LATE_AFTER = 2
 _UNDATED_AFTER = 3
 
 
 def pick(morning: Morning) -> Iterator[Nudge]:
-    for suggestion in morning.advised("keep_promise"):
+    for suggestion in morning.promises:
         promise = morning.offer(suggestion)
         stage = _stage(morning, promise) if promise else None
         if promise is not None and stage is not None:

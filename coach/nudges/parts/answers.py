@@ -11,7 +11,7 @@ from typing import Literal
 from coach import doing
 from coach.changes import Change, Put
 from coach.network import Response
-from coach.nudges.parts.nudge import Mark
+from coach.nudges.parts.nudge import Mark, matter
 from coach.nudges.parts.shelf import shelf
 from coach.preferences import Preferences
 from coach.world import World
@@ -33,7 +33,7 @@ def later(mark: Mark, world: World, preferences: Preferences, until: dt.date) ->
     """It comes again on that day, if it still matters then."""
     preferences = preferences.answered().put_off(mark.action or mark.kind, mark.contacts, until, mark.key)
     if mark.action is not None:
-        preferences = preferences.put_off(mark.action, mark.contacts, until)
+        preferences = preferences.put_off(mark.action, mark.contacts, until, matter(mark.action, mark.sources))
     return _shown(mark, world, "later"), preferences
 
 

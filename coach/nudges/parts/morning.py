@@ -7,10 +7,11 @@ import textwrap
 from collections.abc import Iterator
 from functools import cached_property
 
+from coach.history import History
 from coach.network import Offer
-from coach.nudges.parts.nudge import Mark, Nudge
+from coach.nudges.parts.nudge import Mark, Nudge, matter
 from coach.preferences import Preferences
-from coach.rules import suggest
+from coach.rules import keep_promise, suggest
 from coach.suggestion import Action, Line, Suggestion
 from coach.world import World
 
@@ -26,12 +27,21 @@ def suggestions(world: World, preferences: Preferences, top: int) -> list[Sugges
     A suggestion put off is kept back until exactly the day that the user named; what the rules would make of "later"
     by themselves gives way to that.
     """
+    found = suggest(_without_later(world), EVERY)
+    return [s for s in found if _wanted(s, world, preferences)][:top]
+
+
+def _without_later(world: World) -> World:
     network = world.network
     kept = tuple(s for s in network.shown if s.response != "later")
-    if len(kept) != len(network.shown):
-        world = World(network.model_copy(update={"shown": kept}), world.now)
-    found = suggest(world, EVERY)
-    return [s for s in found if preferences.wants(s.action, s.contacts, world.today)][:top]
+    if len(kept) == len(network.shown):
+        return world
+    return World(network.model_copy(update={"shown": kept}), world.now)
+
+
+def _wanted(one: Suggestion, world: World, preferences: Preferences) -> bool:
+    sources = (source for reason in one.reasons for source in reason.sources)
+    return preferences.wants(one.action, one.contacts, world.today, matter(one.action, sources))
 
 
 class Morning:
@@ -46,6 +56,14 @@ class Morning:
     def suggestions(self) -> list[Suggestion]:
         """What `/next` would say, in its order."""
         return suggestions(self.world, self.preferences, EVERY)
+
+    @cached_property
+    def promises(self) -> list[Suggestion]:
+        """The user's own promises, the heaviest first: every one, also where several are to the same contact."""
+        world = _without_later(self.world)
+        history = History(world)
+        found = [s for s in keep_promise.suggest(world) if not history.settles(s)]
+        return sorted((s for s in found if _wanted(s, world, self.preferences)), key=lambda s: -s.weight)
 
     def advised(self, *actions: Action) -> Iterator[Suggestion]:
         return (s for s in self.suggestions if s.action in actions)

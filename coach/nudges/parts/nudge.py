@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict
@@ -24,6 +25,13 @@ class Mark(BaseModel):
     contacts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     """The records it rests on (`offer:o3`)."""
+
+
+def matter(action: Action | None, sources: Iterable[str]) -> str | None:
+    """What tells one promise from another to the same contact, so that putting one off leaves the other alone."""
+    if action != "keep_promise":
+        return None
+    return next((f"{action}:{source}" for source in sources if source.startswith("offer:")), None)
 
 
 @dataclass(frozen=True, slots=True)

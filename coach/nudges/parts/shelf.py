@@ -4,7 +4,8 @@ Every module beside `parts/` is a kind. `pick(morning)` yields nudges for a brie
 with `ORDER` (lower stands higher in the brief) and `MOST` (in one brief). `occasions(world, preferences, after, until)`
 and `at_hour(morning, occasion)` are of what has its own hour. `AGAIN` are the days after which the same matter may come
 once more; when they are used up, it rests. Optional: `done(mark, world, new_id)` where "done" is not what the rule's
-action implies; `passed(morning, since)` says what went by unsaid; `STAMP` names the preference that keeps the last day.
+action implies; `passed(morning, since)` says what went by unsaid; `STAMP` names the preference that keeps the last day;
+`EACH` lets several in one brief be about the same contact.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ class Kind:
     order: int = 100
     most: int = 1
     stamp: str | None = None
+    each: bool = False
+    """Whether several of the kind in one brief may be about the same contact."""
     pick: Callable[[Morning], Iterator[Nudge]] | None = None
     occasions: Callable[[World, Preferences, dt.datetime, dt.datetime], Iterator[Occasion]] | None = None
     at_hour: Callable[[Morning, Occasion], Nudge | None] | None = None
@@ -60,5 +63,6 @@ def _kind(name: str) -> Kind:
         getattr(module, "ORDER", 100),
         getattr(module, "MOST", 1),
         getattr(module, "STAMP", None),
+        getattr(module, "EACH", False),
         **optional,
     )
