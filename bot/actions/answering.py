@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.actions import dialogues
+from bot.actions.asides import told_aside
 from bot.actions.correcting import corrected
 from bot.actions.forwarding import forwarded
 from bot.actions.heard import (
@@ -59,7 +60,7 @@ async def answer(turn: Turn, what: What) -> None:
 
 
 async def _typed(turn: Turn, text: str) -> None:
-    if not (await dialogues.typed(turn, text) or await wished(turn, text)):
+    if not (await told_aside(turn, text) or await dialogues.typed(turn, text) or await wished(turn, text)):
         await told(turn, text)
 
 

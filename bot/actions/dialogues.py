@@ -20,9 +20,10 @@ from coach.dialogues.engine import (
     Said,
     Typed,
     advance,
+    again,
     begin,
 )
-from coach.dialogues.form import Answer, Choice, Progress
+from coach.dialogues.form import Answer, Choice, Dialogue, Progress
 from coach.suggestion import Line
 from storage.records import DialogueRow
 
@@ -58,13 +59,27 @@ async def typed(turn: Turn, text: str) -> bool:
 
 
 async def said(turn: Turn, what: Said) -> bool:
-    row = await turn.tx.dialogue()
-    if row is None or row.expires_at <= turn.now or row.name not in shelf():
+    row, found = await turn.tx.dialogue(), await form_open(turn)
+    if row is None or found is None:
         return False
-    progress = Progress.of_document(row.progress)
-    outcome = advance(shelf()[row.name], progress, what, await turn.context())
+    outcome = advance(*found, what, await turn.context())
     await _go(turn, outcome, _target(row), moved=isinstance(what, Typed))
     return True
+
+
+async def form_open(turn: Turn) -> tuple[Dialogue, Progress] | None:
+    """The form that waits for an answer, and how far it is."""
+    row = await turn.tx.dialogue()
+    if row is None or row.expires_at <= turn.now or row.name not in shelf():
+        return None
+    return shelf()[row.name], Progress.of_document(row.progress)
+
+
+async def ask_again(turn: Turn) -> None:
+    """The open form's question, moved to the end of the chat."""
+    row, found = await turn.tx.dialogue(), await form_open(turn)
+    if row is not None and found is not None:
+        await _ask(turn, again(*found, await turn.context()), _target(row), moved=True)
 
 
 @tap("d")

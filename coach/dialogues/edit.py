@@ -1,4 +1,4 @@
-"""One field of a contact, a note, or a tag, put anew; and whom a forwarded message was exchanged with."""
+"""One field of a contact, a note, or a tag, put anew; whom a forwarded message was exchanged with, and whose a link is."""
 
 from coach.dialogues import slots
 from coach.dialogues.form import Dialogue
@@ -14,4 +14,6 @@ WHO = Dialogue("edit_who", (slots.contact("who", optional=False),), then="edited
 
 FORWARDED = Dialogue("forwarded", (slots.contact("who", optional=False),), then="forwarded")
 
-DIALOGUES = (TEXT, LIST, BIRTHDAY, NOTE, TAG, DAY, WHO, CARD, FORWARDED)
+LINK_OF = Dialogue("link_of", (slots.contact("who", optional=False),), then="link_of")
+
+DIALOGUES = (TEXT, LIST, BIRTHDAY, NOTE, TAG, DAY, WHO, CARD, FORWARDED, LINK_OF)

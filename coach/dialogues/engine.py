@@ -72,6 +72,11 @@ def begin(dialogue: Dialogue, context: Context, filled: Mapping[str, Answer], ca
     return _ask_next(dialogue, Progress(dialogue.name, answers=dict(filled), carried=dict(carried)), context)
 
 
+def again(dialogue: Dialogue, progress: Progress, context: Context) -> Question:
+    """The open question once more, with nothing changed."""
+    return _again(dialogue, progress, context, None)
+
+
 def advance(dialogue: Dialogue, progress: Progress, said: Said, context: Context) -> Outcome:
     """Take one step. An old or foreign button changes nothing: the open question is asked again."""
     slot = dialogue.slot(progress.open_slot or dialogue.slots[0].name)

@@ -98,6 +98,8 @@ class Dialogue:
     name: str
     slots: tuple[Slot, ...]
     then: str
+    about_me: bool = False
+    """Whether it asks about the user alone: what they did with somebody is then no answer, but a note by the way."""
 
     def slot(self, name: str) -> Slot:
         return next(s for s in self.slots if s.name == name)

@@ -23,4 +23,5 @@ DIALOGUE = Dialogue(
         slots.text("topic", applies=lambda a: a.get("wants") in WANTS and a.get("wants") not in FIELDLESS),
     ),
     then="goals",
+    about_me=True,
 )

@@ -3,4 +3,4 @@
 from coach.dialogues import slots
 from coach.dialogues.form import Dialogue
 
-DIALOGUE = Dialogue("hour_once", (slots.text("when", optional=False),), then="hour_once")
+DIALOGUE = Dialogue("hour_once", (slots.text("when", optional=False),), then="hour_once", about_me=True)

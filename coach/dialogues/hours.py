@@ -13,4 +13,5 @@ DIALOGUE = Dialogue(
         slots.choice("minutes", ("15", "30", "60"), optional=False),
     ),
     then="hours",
+    about_me=True,
 )

@@ -7,4 +7,5 @@ DIALOGUE = Dialogue(
     "morning",
     (slots.clock("at", choices=("07:00", "08:00", "09:00", "18:00"), optional=False),),
     then="set_morning",
+    about_me=True,
 )

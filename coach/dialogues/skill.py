@@ -7,4 +7,5 @@ DIALOGUE = Dialogue(
     "skill",
     (slots.items("what", optional=False),),
     then="skill",
+    about_me=True,
 )

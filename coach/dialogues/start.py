@@ -16,4 +16,5 @@ DIALOGUE = Dialogue(
         slots.text("wants", choices=WANTS, several=True),
     ),
     then="begin",
+    about_me=True,
 )
