@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from coach.understanding.clauses import Clause
+from coach.understanding.given_names import given_names
 from coach.understanding.known import fold
 from coach.understanding.patterns import compiled, fitting
 from coach.understanding.reading import Fact, Field, Person, Span
@@ -126,7 +127,9 @@ def _value(
         return firm_or_city(scene, person, start, end)
     if group == "runs":
         department = compiled(scene.language, scene.language.macros["departments"]).match(part)
-        return role_at(scene, person, start, end, need_role=department is None)
+        at_firm = re.match(r"[\w' -]{2,40}? (?:at|for) (?:the )?(?=\w)", part)
+        named = at_firm is not None and scene.text.raw[start + at_firm.end()].isupper()
+        return role_at(scene, person, start, end, need_role=department is None and not named)
     if group == "works_in":
         if is_city(re.split(r"[,.;(]| ", part, maxsplit=1)[0]) or is_city(part):
             return firm_or_city(scene, person, start, end, city_only=True)
@@ -139,6 +142,11 @@ def _value(
     if group == "city":
         start, end = scene.trim(start, end)
         part = scene.flat[start:end]
+        if (
+            scene.matches(scene.language.macros["for_a_time"], scene.text.flat[start : clause.end])
+            or part.strip(" .") in scene.language.days.months
+        ):
+            return []
         cut = re.search(r"[,;.(!?]|\ue002|\ue001| (?:and|with|for|since|but|now|y|und|et|e|и|to) ", part)
         stretch = part[: cut.start()] if cut else part
         raw = scene.text.raw[start : start + len(stretch)]
@@ -256,6 +264,8 @@ def _owner(scene: Scene, place: int, value: str) -> Person | None:
     for person in scene.people:
         if any(len(w) > 3 and fold(w) in low for w in person.name.split()):
             return person
+    if re.match(r"[a-z]+", low) and "@" in low and re.split(r"[._@-]", low)[0] in given_names:
+        return None  # somebody else's, by its own words
     inside = [(c, t) for c, t in zip(scene.clauses, scene.topics, strict=True) if c.start <= place]
     before = [p for p in scene.people if p.span[0] < place]
     if inside:

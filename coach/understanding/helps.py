@@ -91,7 +91,9 @@ class Helps(Recording):
             self._help(match, clause, [topic.person], to_me=False)
 
     def _advised(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
-        self._happened(match, clause, topic, who, to_me=who.who != "me")
+        span = (clause.start + match.start("what"), clause.start + match.end("what"))
+        if len(self.scene.words(span).split()) > 1:
+            self._happened(match, clause, topic, who, to_me=who.who != "me")
 
     def _got(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         self._happened(match, clause, topic, who, to_me=True)

@@ -179,6 +179,11 @@ class KnownNames:
         """Whether a lower-case word is literally part of a known name."""
         return bool(self._raw.get(low)) or bool(self._folded.get(fold(low)))
 
+    def leads(self, low: str) -> bool:
+        """Whether a lower-case word is the first of a known name."""
+        folded = fold(low)
+        return any(names and names[0] == folded for n in self._folded.get(folded, ()) for names in self._words[n])
+
     def short(self, low: str) -> bool:
         """Whether a lower-case word is a short form of somebody known."""
         return bool(self._short.get(fold(low)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coach.understanding.clauses import Clause
-from coach.understanding.patterns import compiled
+from coach.understanding.patterns import ASIDE, compiled
 from coach.understanding.reading import Learned, Person, Span
 from coach.understanding.recording import Recording
 from coach.understanding.scene import Topic
@@ -72,6 +72,15 @@ class Lessons(Recording):
             self.records.learned.append(Learned(words, source, (start, end)))
             self.records.told.append(span)
             self.records.objects.append(span)
+
+    def _whole_lesson(self) -> None:
+        """After the command for it, what is told first is the lesson; who is named after it told it."""
+        told = [c for c in self.scene.clauses if not c.aside]
+        if told:
+            cut = told[0].flat.find(ASIDE)
+            span = (told[0].start, told[0].start + cut if cut > 0 else self._sentence_end(told[0]))
+            after = [p for p in self.scene.people if p.span[0] >= span[1]]
+            self._lesson(span, after[0] if after else None)
 
     def _sentence_end(self, clause: Clause) -> int:
         return max(c.end for c in self.scene.clauses if c.sentence == clause.sentence and not c.aside)

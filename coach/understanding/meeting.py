@@ -34,7 +34,8 @@ def channel(
             for match in pattern.finditer(clause.flat):
                 start = clause.start + match.start()
                 thing = any(a <= start < b for a, b in (ahead if value == "in_person" else objects))
-                if thing and not scene.matches(scene.language.macros["by_means"], clause.flat[: match.start()]):
+                means = scene.matches(scene.language.macros["by_means"], clause.flat[: match.start()])
+                if thing and not (means or match[0].startswith(("on the ", "over the ", "by the "))):
                     continue
                 found.append((number * 100 + rank if value not in _WEAK else 10_000 + rank, value, start))
                 break

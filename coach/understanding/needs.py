@@ -20,6 +20,9 @@ class Needs(Recording):
             return
         if self._of_them(clause, match):
             return
+        before = self.scene.flat[max(0, clause.start - 40) : clause.start + match.start()]
+        if self.scene.matches(self.macros["another_who"], before + match[0][:5]):
+            return
         if who.who == "nobody" and not clause.bullet and self.scene.matches(self.macros["bare_me"], match[0]):
             return
         after = self.scene.people_in(clause.start + match.start(), clause.end)
@@ -99,4 +102,5 @@ class Needs(Recording):
         before = [c for c in self.scene.clauses if c.sentence == clause.sentence and c.end <= clause.start]
         if not before or self.scene.matches(self.macros["of_their_own"], what):
             return False
-        return self.scene.matches(rf"^{self.macros['leading_subject']}", before[-1].flat)
+        last = next((c for c in reversed(before) if not self.scene.matches(r"^{third}\b", c.flat)), before[-1])
+        return self.scene.matches(rf"^{self.macros['leading_subject']}", last.flat)

@@ -46,9 +46,11 @@ class _Finder:
         self.firm_endings = compiled(language, rf"{language.macros['firm_endings']}$")
         self.plural_before = compiled(language, language.macros["plural_before"])
         self.past_after = compiled(language, rf" (?:{language.macros['past']}|\w{{3,}}ed)\b")
+        self.presented = compiled(language, language.macros["presented"])
         self.after_weak = compiled(language, language.after_weak)
         self.near_person = compiled(language, language.near_person)
         self.role_words = compiled(language, rf"^(?:{language.role_words})$")
+        self.role_aside = compiled(language, rf" \((?:[\w&' -]+, )?(?:[\w-]+ ){{0,2}}(?:{language.role_words})[,) ]")
         self.after_person = compiled(language, language.after_person)
         self.before_thing = compiled(language, language.before_thing)
         self.found: list[Person] = []
@@ -114,7 +116,7 @@ class _Finder:
             token = tokens[at]
             if run and (not self._joined(at - 1) or bare(run[-1].low) != run[-1].low):
                 break
-            if run and token.low in self.short_titles and self._titles(at):
+            if run and (token.low.endswith("'d") or (token.low in self.short_titles and self._titles(at))):
                 break
             if (self._name_like(token) and not (run and self._no_name(token))) or (
                 run
@@ -147,7 +149,12 @@ class _Finder:
         dropped = 0
         while (
             len(run) > 1
-            and (leads_in(run[0], self.language) or self._opens(run) or noun_before(run, self.language))
+            and (
+                (dropped and run[0].low in PARTICLES)
+                or leads_in(run[0], self.language)
+                or self._opens(run)
+                or noun_before(run, self.language)
+            )
             and not self.known.find([bare(t.text) for t in run], slips=False)
         ):
             run = run[1:]
@@ -162,11 +169,16 @@ class _Finder:
         return None, titled + len(run) + dropped
 
     def _opens(self, run: list[Token]) -> bool:
-        """Whether the first word only begins the sentence, before a known name: "Introduce Malik"."""
+        """Whether the first word only leads to a known name: "Introduce Malik", "Deacon Amos"."""
         first = run[0]
-        if not self._starts_sentence(first) or fold(first.low) in given_names or len(first.low) < 3:
+        if _is_given(first.low) or len(first.low) < 3:
             return False
-        return bool(self.known.find([bare(t.text) for t in run[1:]], slips=False)) and not self.known.find([first.text])
+        rest = [bare(t.text) for t in run[1:]]
+        while rest and rest[0] in PARTICLES:
+            rest = rest[1:]
+        found = self.known.find(rest, slips=False)
+        sure = self._starts_sentence(first) or (len(found) == 1 and self.known.leads(fold(rest[0])))
+        return bool(found) and sure and not self.known.find([first.text])
 
     def _resolve(self, at: int, titled: int, part: list[Token], run: list[Token]) -> Person | None:
         words = [bare(t.text) for t in part]
@@ -338,20 +350,35 @@ class _Finder:
             return False
         if self._is_city(part) and low not in given_names and not titled:
             return False
-        if len(part) > 1 and self.known.has(low) and low not in places and not self._to_thing(first):
+        if len(part) > 1 and (self._written_in_address(part) or self._presented(first)):
+            return True
+        if len(part) > 1 and self.known.leads(low) and low not in places and not self._to_thing(first):
             return True
         if titled or self._before(first):
             return len(part) > 1 or titled > 0 or not (first.text.isupper() and len(low) > 2 and not self.shouting)
-        given = fold(low) in given_names or low in self.language.word_names
+        if len(part) > 1 and not self.shouting and all(t.text.isupper() for t in part):
+            return False
+        given = _is_given(low) or low in self.language.word_names
         if self._to_thing(first):
             return fold(low) in given_names and low not in self.language.word_names and len(part) > 1
         if self._is_city(part) or (len(part) == 1 and len(low) > 2 and first.text.isupper() and not self.shouting):
             return False
         after = self._after(last)
+        if self.role_aside.match(self.text.flat[last.end : last.end + 60]):
+            return True
         if given:
             plain = low not in self.language.word_names and (self._near(first) or not self._starts_sentence(first))
             return after or len(part) > 1 or plain or self._after_weak(last)
         return after and (len(part) > 1 or self._starts_line(first)) and not self.role_words.match(low)
+
+    def _presented(self, first: Token) -> bool:
+        """Whether a name is put beside what somebody is: "introduced me to the new organist, Blessing Eze"."""
+        return bool(self.presented.search(self.text.flat[max(0, first.start - 90) : first.start]))
+
+    def _written_in_address(self, part: list[Token]) -> bool:
+        """Whether an e-mail address in the message is made of these words."""
+        words = [fold(bare(t.text)) for t in part]
+        return any(p.kind == "email" and all(w in p.value.casefold() for w in words) for p in self.text.pieces)
 
     def _firm_follows(self, last: Token) -> bool:
         """Whether the next word makes it a firm: "Amrita Hospital"."""
@@ -401,6 +428,11 @@ class _Finder:
 
 
 _nobody = Person("", (0, 0))
+
+
+def _is_given(low: str) -> bool:
+    """Whether a word is a usual first name, or two of them joined: "Karl-Johan"."""
+    return all(fold(part) in given_names for part in low.split("-"))
 
 
 @functools.cache

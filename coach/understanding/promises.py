@@ -38,6 +38,7 @@ class Promises(Recording):
 
     def _i_will(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         mine = who.who == "nobody" and self.scene.matches(self.macros["mine_within"], match["what"])
+        mine = mine and not self._i_said(match)
         if who.who == "them" or mine:
             self._they_promise(match, clause, topic, who)
             return
@@ -89,7 +90,16 @@ class Promises(Recording):
             return
         self._told(clause, span)
         words = self.scene.words(span)
+        people = self._turned_to(span) or people
         self.records.follow_ups.append(FollowUp(people[0], words or None, span, day))
+
+    def _turned_to(self, span: Span) -> list[Person]:
+        """Whoever is named right after the verb: "write to Suzette"."""
+        named = self.scene.people_in(*span)[:1]
+        verb = self.scene.flat[span[0] : named[0].span[0]] if named else ""
+        if not 1 <= len(verb.split()) <= 2 or self.scene.matches(self.language.them, verb):
+            return []
+        return named
 
     def _follow(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         if who.who == "them":

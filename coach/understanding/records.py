@@ -36,6 +36,8 @@ class Recorder(Needs, Promises, Helps, Lessons):
                 blocked = clause.sentence
                 continue
             self._clause(clause, topic)
+        if self.macros.get(f"command_{self.command}") == "learned" and not self.records.learned:
+            self._whole_lesson()
         return self.records
 
     def _clause(self, clause: Clause, topic: Topic) -> None:

@@ -34,6 +34,8 @@ def cast_of(scene: Scene, records: Records, met: FirstMeeting | None, facts: Seq
         in_object = any(a <= person.span[0] < b for a, b in records.objects) and name not in owners
         after = scene.flat[person.span[1] : person.span[1] + 30]
         possessor = bool(compiled(scene.language, scene.language.macros["of_another"]).match(after))
+        if possessor and person.id is None and name not in owners:
+            continue
         if name == through or (name not in owners and (in_object or mentioned.search(before) or possessor)):
             passing.setdefault(name, person)
         else:

@@ -42,6 +42,8 @@ class Scene:
     today: dt.date
     topics: list[Topic] = field(default_factory=list)
     """The topic before each clause."""
+    plural: set[int] = field(default_factory=set)
+    """Sentences that begin with a "they" for several named together."""
 
     def __post_init__(self) -> None:
         self._starts = {p.span[0]: p for p in self.people}
@@ -147,6 +149,8 @@ def set_topics(scene: Scene) -> None:
         if together and not topic.group and scene.matches(scene.language.macros["leading_they"], clause.flat):
             topic = Topic(topic.person, together)
             scene.topics[-1] = topic
+        if topic.group and scene.matches(scene.language.macros["leading_they"], clause.flat):
+            scene.plural.add(clause.sentence)
         if scene.matches(scene.language.macros["both"], clause.flat) and not topic.group and len(recent) >= 2:
             topic = Topic(topic.person or recent[-2], (recent[-2], recent[-1]))
             scene.topics[-1] = topic
@@ -160,6 +164,17 @@ def set_topics(scene: Scene) -> None:
             kept = topic.group if key(first) in map(key, topic.group) else ()
             topic = Topic(first, group if len(group) > 1 else kept)
         sentence = clause.sentence
+        if (one := _introduced_in(scene, clause)) is not None:
+            topic = Topic(one)
+
+
+def _introduced_in(scene: Scene, clause: Clause) -> Person | None:
+    """Whom a clause says the user was introduced to: of them the message goes on to speak."""
+    said = scene.search(scene.language.macros["introduced_me"], clause.flat)
+    if said is None:
+        return None
+    end = max(c.end for c in scene.sentences[clause.sentence])
+    return next(iter(scene.people_in(clause.start + said.end(), end)), None)
 
 
 def _meant_by(

@@ -30,7 +30,8 @@ def subject(scene: Scene, clause: Clause, upto: int, topic: Topic) -> Subject:
     if last is None and _goes_on_of_another(scene, clause):
         return Subject("other")
     if last is None:
-        return Subject("nobody" if len(before.split()) <= 3 else "other", _of(topic))
+        people = topic.group if topic.group and clause.sentence in scene.plural else _of(topic)
+        return Subject("nobody" if len(before.split()) <= 3 else "other", people)
     kind = last.lastgroup
     if kind != "me" and scene.matches(macros["says_another"], before[last.end() :]):
         return Subject("other")

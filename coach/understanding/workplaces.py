@@ -55,6 +55,8 @@ def _role_before(scene: Scene, person: Person, clause: Clause, at: int) -> list[
     if titled and compiled(scene.language, rf"(?:{scene.language.role_words})$").match(title):
         return [Fact(person, "role", title, (person.span[0], person.span[0] + len(title)))]
     match = compiled(scene.language, scene.language.macros["role_before"]).search(before)
+    if match and scene.matches(rf"^(?:{scene.language.macros['past']}|\w+ed)\b", match["role"]):
+        return []
     if match is None or not compiled(scene.language, rf"(?:{scene.language.role_words})$").search(match["role"]):
         return []
     start, end = clause.start + match.start("role"), clause.start + match.end("role")
@@ -92,6 +94,9 @@ def role_at(scene: Scene, person: Person, start: int, end: int, *, need_role: bo
     if join and scene.matches(macros["with_only"], join[0]) and not scene.text.raw[start + join.end()].isupper():
         stretch, join = stretch[: join.start()], None
     role = stretch[: join.start()] if join else stretch
+    noun = re.match(r"[\w-]+(?= in |$)", role) if scene.language.nouns_capital and _called(scene, start) else None
+    if noun and scene.text.raw[start].isupper() and not scene.matches(rf"^(?:{macros['no_trade']})$", noun[0]):
+        need_role = False
     if need_role and not compiled(scene.language, scene.language.role_words).search(role):
         if not (join and _called(scene, start) and scene.text.raw[start + join.end()].isupper()):
             return []
@@ -201,7 +206,8 @@ def in_brackets(scene: Scene, clause: Clause, topic: Topic) -> list[Fact]:
         and (_after_role(scene, clause) or scene.matches(rf"^(?:{macros['aside_still']}) ", clause.flat))
     ):
         people = (topic.person,)
-    if not people and topic.person and is_city(clause.flat):
+    around = {p.name for c in scene.sentences.get(clause.sentence, ()) for p in scene.named_in(c)}
+    if not people and topic.person and is_city(clause.flat) and around <= {topic.person.name}:
         people = (topic.person,)
     if not people or len(clause.flat) > 120:
         return []
@@ -250,8 +256,9 @@ def _item(scene: Scene, person: Person, start: int, end: int, taken: set[Field])
     if (
         "company" in taken
         and "city" not in taken
+        and not scene.language.nouns_capital
         and raw.isupper()
-        and flat.isalpha()
+        and (flat.isalpha() or re.match(r"(?:den|san|santa|st|saint|new|los|las|la|el|port|bad|le|fort) [a-z]+$", flat))
         and not scene.text.raw[start:end].isupper()
     ):
         return [Fact(person, "city", words_of(scene, start, end), (start, end))]

@@ -71,6 +71,7 @@ cues = (
         (r"^(?:and |also |then |one last try |please |pls |must |should |i should |i must |need to |have to |"
             r"gotta |next step |maybe |todo |[ :,.*-])*(?:really |finally |definitely )?(?P<what>(?:call|ring|"
             r"phone|ping|message|msg|text|dm|whatsapp|email|write to|write|meet|see|visit|nudge|chase|thank|"
+                r"check(?: up)? on|"
             r"congratulate|contact|try|invite|buzz|bug|poke|hit up)(?: back| up)? (?:{name}|him|her|"
             r"them)(?!'s).*)", "imperative"),
         (r"^(?:[ :,.*\ue001-]|at |on |for |\d{1,2}(?::\d\d)?(?:am|pm)? |next| second| another| quick| zoom| "
@@ -81,7 +82,8 @@ cues = (
             "engagement"),
         # --- to come back to somebody
         (
-            r"\b(?:remind(?:er)? (?:me )?(?:to |that i should |- )?|don'?t (?:let me )?forget to |must remember "
+            r"\b(?:remind(?:er)? (?:me )?(?:{day} )?(?:to |that i should |- )?|don'?t (?:let me )?forget to |"
+                r"must remember "
                 r"to |remember to |note to self:? )(?P<what>.+)",
             "todo",
         ),
@@ -112,7 +114,8 @@ cues = (
         (r"(?P<neg>\b(?:no longer|not|stopped|doesn'?t|don'?t|isn'?t|never) (?:need|want|look)\w*)", "nothing"),
         (
             r"\b(?:who |that )?(?:{adv} )*(?:need|needs|neeeds|neds|needed|requires) (?:{adv} )*(?P<what>(?!to "
-                r"(?:get|go|run|leave|think)\b|i\b|we\b).+)",
+                r"(?:get|go|run|leave|think|call|ring|speak|ask|talk|phone|be|do|wait|hurry|rest|sleep|stop|relax|"
+                r"calm|know|eat|try)\b|i\b|we\b).+)",
             "need",
         ),
         (
@@ -123,6 +126,10 @@ cues = (
             "need",
         ),
         (r"\b(?:is |'s |'re |are |was |s )?looking to (?P<what>.+)", "need"),
+        (r"(?:would|'d) (?:be (?:glad|grateful|happy|thankful) (?:of|for|about)|appreciate|welcome) "
+            r"(?P<what>.+)", "need"),
+        (r"^(?P<what>(?:giving|lending|sending|bringing|dropping) (?:it|him|her|them|"
+            r"{name})\b.*{day}.*)", "promise_ing"),
         (
             r"\b(?:is|'s|are|'re|now|shes|hes) (?:also |currently |really )?(?:after|seeking|hiring|recruiting|"
                 r"short of|desperate for|in need of|in search of|keen to find|chasing|raising|short on|fundraising "
@@ -136,7 +143,8 @@ cues = (
         (
             r"\b(?:{adv} )*(?:(?:is |'s |are |s )?trying|tryna|tries|hopes|hoping|wants|wnats|want|wanna|"
                 r"fancies|fancy|wnat|wanted|would like|'d like|would love|'d love|wishes|dreams of|would kill for|"
-                r"(?:is |'s )?keen (?=to|for)|eager (?=to|for)|is dying|aims|plans|is dreaming of)(?: (?:badly|"
+                r"(?:is |'s )?keen (?=to|for)|eager (?=to|for)|is dying|aims(?= to\b)|plans(?= to\b)|is dreaming "
+                    r"of)(?: (?:badly|"
                 r"really|also))? (?:to )?(?:find |get |hire |meet |see )?(?P<what>(?!it\b|that\b|this\b|to\b).+)",
             "want",
         ),
@@ -178,7 +186,7 @@ cues = (
             "promise",
         ),
         (
-            r"\b(?:action(?: item)?s?|todo|to[- ]do|task|next steps?|on me|my job|my turn|my homework|i'm on "
+            r"\b(?:action(?: item)?s?|todo|to-do|^to do|task|next steps?|on me|my job|my turn|my homework|i'm on "
                 r"the hook|promise)[:\-]? (?:to |for me to |is to |me to |i )?(?P<what>.+)",
             "todo",
         ),
@@ -210,6 +218,8 @@ cues = (
         (r"(?:\b|(?<=\ue000))(?:{will}) (?:{adv} )*(?:try (?:to|and) )?(?P<what>{base}\b.*)", "will"),
         # --- help that happened
         (r"\b(?:thanked|thanking|to thank) (?P<who>{them}) for (?P<what>.+)", "thanked"),
+        (r"\b(?:thank[- ]you|thanks) (?:\w+ )?(?:note|card|letter|e-?mail|message|text)s? to (?P<who>{them}) for "
+            r"(?P<what>.+)", "thanked"),
         (
             r"\b(?:thanks|thank you|grateful|props|shout-?out|kudos|cheers) (?:so much |again )?to "
                 r"(?P<who>{names})(?:,)? (?:for|i (?:got|found|have)) (?P<what>.+)",
@@ -243,7 +253,8 @@ cues = (
         (
             r"\b(?P<what>(?P<verb>helped|advised|coached|mentored|taught|tutored|encouraged|warned|reassured|"
                 r"recommended|referred|nominated|vouched for|coached|briefed|cheered|supported|interviewed|pointed|"
-                r"tipped|guided|steered|talked|walked|ran|drove|fed|hosted|covered for|stood in for|filled in for|"
+                r"tipped|guided|steered|talked|walked|ran|drove|took(?= (?:{obj}) to the\b)|fed|hosted|covered "
+                    r"for|stood in for|filled in for|"
                 r"put up|picked up|rescued) (?P<to>{obj})(?=[ ,.!]|$)(?! (?:to join|that|on|"
                 r"at)\b).*)",
             "did",

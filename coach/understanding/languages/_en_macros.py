@@ -7,7 +7,8 @@ from coach.understanding.grammar import Macros
 
 macros = Macros({
         "i_will":
-            r"(?:^(?:should|must|gotta|need to|have to|want to|ought to)\b)|(?:i|we)(?:'?ll| will| shall|'?m "
+            r"(?:^(?:should|must|gotta|need to|have to|want to|ought to)\b)|(?:i|we)(?: really| also| still| "
+                r"just| definitely)?(?:'?ll| will| shall|'?m "
                 r"going to|'?m gonna| am going to|'?re going to| need to| have to| gotta|'?ve got to|'?ve to| must| "
                 r"should| ought to|'?m supposed to| plan to| want to| intend to|'d better| can)|ill|gonna|gotta",
         "will": r"will|'ll|shall|is going to|are going to|'s going to|'s gonna|gonna|going to|is gonna",
@@ -85,7 +86,18 @@ macros = Macros({
         "restricting": r"[^\W\d_](?<!\bone) (?:who|that|which)(?:'s| is| are| can| also| really)? ?$",
         "leading_they": r"^\W*(?:they|both|they're)\b",
         "place_label": r"^(?:from|where|where we met|met at|met|place|event)$",
-        "place_of_command": r"^\ue000+,? (?:at|in|on|during) (?P<at>(?:the|a|an|our|my|some)\b.+)",
+        "place_of_command": r"(?:^\ue000+(?: \ue002+)?,? |, |^)(?:at|in|on|during) (?P<at>(?:the|a|an|our|my|"
+            r"some)\b.+)",
+        "for_a_time":
+            r"\b(?:this (?:week|month|weekend|time)|until|till|for (?:the|a|two|three|\d+) (?:weekend|weeks?|days?|"
+                r"nights?|months?)|on (?:holiday|business|a trip|vacation)|visiting)\b",
+        "another_who":
+            r"\b(?:{relation}|some(?:one|body)|any(?:one|body)|people|guys?|wom[ae]n|m[ae]n|girls?|person|folks) "
+                r"(?:who|that)\b.{0,4}$",
+        "presented":
+            r"\b(?:introduc\w+ (?:me|us) to|met(?: with)?|meet|with|saw|spoke (?:to|with)|talked (?:to|with)|"
+                r"chat\w* (?:to|with)|talking to) (?:the|a|an|my|our|his|her|their) (?:[\w'-]+ ){0,6}[\w'-]+, $",
+        "introduced_me": r"\b(?:introduc\w+|intro'd|introed|connected|hooked) (?:me|us)(?: up)? (?:to|with|w/?)(?= )",
         "with_only": r"^ ?with\b",
         "called_the": r"(?:'s|\bis|\bas|\bbecame|\bshes|\bhes) (?:now |also |currently )*(?:the|a|an|our|their) $",
         "near": r"in|near|from|based in|out of|outside|over in|down in|up in",
@@ -227,19 +239,21 @@ macros = Macros({
                 r"that(?! (?:he|she|they)\b)",
         "no_need":
             r"(?:(?:exactly |just |precisely )?(?:that|this|it)|(?:one|some|more|to know|know|me|us|him|her|"
-                r"them|it|that|this)|to be|to|no|nothing|a bit|a break|better|more|some|(?:for )?(?:ages|a while|long|"
+                r"them|it|that|this)|think (?:about|over)\b.*|sleep on it|wait.*|to be|to|no|nothing|a bit|a "
+                    r"break|better|more|some|(?:for )?(?:ages|a while|long|"
                 r"(?:a |some |many )?(?:weeks?|months?|years?|days?)|some time)|(?:i|we) (?:know|knew|had|"
                     r"have)(?: of)? "
                 r"(?:any|some)(?:one|body)|(?:any|some)(?:one|body)|out|well|so|not to|in|a word)$",
         "unsure": r"\b(?:might|may|maybe|perhaps|possibly|some ?day|one day|would probably)\b",
-        "i_said": r"\b(?:i|we)\b|\bid\b",
+        "i_said": r"\b(?:i|we)\b|\b(?:id|ill)\b",
         "come_back":
             r"call|ring|phone|ping|text (?:him|her|them|\ue000)|message (?:him|her|them|\ue000)|msg|check in|"
                 r"check back|check on|follow[- ]?up|catch up|reach out|touch base|circle back|(?:meet|see|visit)(?= "
                 r"(?:him|her|them|up|again|every|once|\ue001|\ue000|for|on|in|at|next|w))|(?:speak|talk|"
                 r"chat)(?= (?:to|"
                 r"with|w|again|on|next|soon))|lunch|coffee|dinner|have (?:lunch|coffee|dinner|a)|get in touch|stay "
-                r"in touch|keep in touch|reconnect|congratulate|thank|write(?: to)? (?:him|her|them|\ue000)|email "
+                r"in touch|keep in touch|reconnect|congratulate|thank|write(?: to)? (?:him|her|them|\ue000+)(?! "
+                    r"an? )|email "
                 r"(?:him|her|them|\ue000)+(?=$| (?:on|in|next|again|\ue001))|get (?:coffee|lunch)|grab|nudge|chase|"
                 r"wish|try (?:him|her|them|again)|say (?:hi|hello)|drop by|pop (?:in|by|over)|buy (?:him|her|them|"
                 r"\ue000+) (?:a )?(?:coffee|lunch|beer|drink|dinner)|ask (?:him|her|them|\ue000+) (?:how|whether|if|"
@@ -255,7 +269,8 @@ macros = Macros({
             r"(?:golden |first )?rule|"
                 r"motto|mantra|lessons?(?: learn(?:ed|t))?(?: of the (?:day|"
                 r"night|week))?|learn(?:ed|t|ing)s?|takeaways?|insights?|good to know|worth (?:remembering|knowing|"
-                r"noting)|noted|moral(?: of the story)?|wisdom|reali[sz]ation|aha)(?: (?:from|by|today|"
+                r"noting)|noted|moral(?: of the story)?|wisdom|reali[sz]ation|aha)(?: (?:on|about) [\w-]+(?: [\w-]+)?)?"
+                r"(?: (?:from|by|today|"
                 r"for me|of the day|here|was|is|\ue000+|him|her|this week|old|dear|uncle|aunt)|"
                 r" (?:from|of|after) (?:my |the |our |today's |a )?(?:talk|chat|call|coffee|lunch|meeting|"
                 r"conversation|"
@@ -284,6 +299,7 @@ macros = Macros({
         "to_me": r"\b(?:to|with|for) (?:me|us)\b",
         "told_only": r"^(?:told|showed) (?:me|us) (?:that|he|she|they|about (?:his|her|their)|his|her)\b",
         "past_start": r"(?:{past}|fed|sat|drove|helped|did|made)\b|.*\b(?:for|to) (?:him|her|them)\b.*(?<=ed)",
+        "command_lesson": "learned",
         "command_need": "need",
         "command_offer": "given",
         "command_gave": "given",

@@ -16,7 +16,7 @@ channels = (
             "video",
         ),
         (
-            r"\b(?:hung up|(?:on|over|by) the (?:phone|blower)|phoned|phone(?! ?(?:number|no\.?|:)? ?\x01)(?! "
+            r"\b(?:hung up|(?:on|over|by) the (?:phone|blower|line)|phoned|phone(?! ?(?:number|no\.?|:)? ?\x01)(?! "
                 r"number)|rang|phone ?call|phone chat|(?:a |the |quick |short |long |second |third |first |intro |"
                 r"great |good |brief |discovery |catch-?up |our |my |conf\w* |another |nice )call|call (?:w/?|with|"
                 r"from|to)|min(?:ute)? call|call$|calls? w|(?<!lady )(?<!it )(?<!is )(?<!thing )(?<!place "
@@ -39,9 +39,12 @@ channels = (
             "message",
         ),
         (
-            r"\b(?:met up|coffees?(?! (?:beans?|machine|table|shop|mug|maker))|coffe|cofee|lunch(?:ed)?|"
+            r"\b(?:met up|over (?:a |some )?(?:soup|ramen|pizza|curry|noodles|tacos|sushi|wine|tapas|meal|cuppa)|"
+            r"(?:yoga|swim|swimming|bike ride|cycling|climbing|tennis|golf|squash|sauna) (?:w/?|with)(?= )|"
+                r"coffees?(?! (?:beans?|machine|table|shop|mug|maker))|coffe|cofee|lunch(?:ed)?|"
             r"dinners?|beers?|drinks?|pints?|tea|breakfast|brunch|"
-                r"walk(?:ed)? (?:w/?|with|home|around|in|along)|walk w|hike|hiking|ran into|run into|bumped into|"
+                r"walk(?:ed)? (?:w/?|with|home|around|in|along)|walked (?:the|his|her|our) dogs?|walk w|hike|"
+                    r"hiking|ran into|run into|bumped into|"
                 r"sat next to|seated next to|sitting next to|sat with|sat beside|visited|visit (?:to|from)|came "
                 r"(?:to|by|over|round)|dropped (?:by|in|off)|(?:her|his|their|my|our) (?:office|place|house|flat)|"
                 r"stopped by|popped (?:by|in|round)|in person|face[- ]to[- ]face|f2f|irl|at the (?:gym|rink|pub|"
@@ -83,7 +86,8 @@ starters = (
         (
             r"(?:{name}|\b(?:he|she|they))(?: just| also| finally| then| has| have| kindly)? (?:called|calls|"
                 r"rang|phoned|texted|emailed|e-?mailed|mailed|messaged|msgd|msg'd|wrote|writes|pinged|dm'?d|dmed|"
-                r"facetimed|whatsapped|zoomed|sent me a (?:message|text|note|card|letter|dm)|got back to me|replied|"
+                r"facetimed|whatsapped|zoomed|sent me a (?:message|text|note|card|letter|dm)|left (?:me )?an? "
+                    r"(?:voicemail|message|voice ?note)|got back to me|replied|"
                 r"commented|liked my|reacted|knocked|called me)(?!.{0,3}\b(?:up my|a\b))",
             "them",
         ),
@@ -101,7 +105,7 @@ starters = (
                 r"note)|pinged|dm'?d|dmed|facetimed|whatsapped|dropped (?={name}|him|her)|sent (?:{names} |him |her "
                 r"|them )?(?:a |an )?(?:quick |short |long |birthday |thank[- ]you |friendly |handwritten |"
                 r"follow-up )?(?:text|message|msg|note|email|e-?mail|card|letter|postcard|dm|sms|voice ?note|"
-                r"line))(?! me\b)(?! from)(?! (?:it|that|this|them over)\b)",
+                r"line))(?! me\b)(?! from)(?! (?:it|that|this|them over|w|w/|with)\b)",
             "me",
         ),
         (r"\bsent (?:a |an |another )?(?:card|letter|postcard|note|message|text|email) to\b", "me"),
@@ -111,7 +115,9 @@ minutes = (
         (r"(?<![\w.:/-])(?P<m>\d{1,3}) ?['′](?=[ ,.;)]|$)", 0),
         (r"(?<![\w.:/])(?P<h>\d{1,2}) ?h(?:rs?|ours?)? ?(?:and )?(?P<m>\d{1,2})(?: ?m(?:in)?s?)?\b", 0),
         (
-            r"(?<![\w.:/-])(?P<m>\d{1,3}) ?-?(?:min(?:ute)?s?|m|mn)\b(?! (?:ago|late|walk|away|from|drive|"
+            r"(?<![\w.:/-])(?P<m>\d{1,3}) ?-?(?:min(?:ute)?s?|m|mn)\b(?! (?:seed|round|euros?|dollars|pounds|"
+                r"series|users|"
+            r"deal|funding|budget|ago|late|walk|away|from|drive|"
                 r"before|later|early))",
             0,
         ),
@@ -210,7 +216,8 @@ kinds = (
             "time",
         ),
         (
-            r"\b(?:dig out|e?-?mail\w*|text|send|sent|lend|lent|gave|give|share|shared|forward\w*|book|template|"
+            r"\b(?:dig out|e?-?mail\w*|text|send(?:ing)?|sent|lend(?:ing)?|lent|gave|giv(?:e|ing)|share|shared|"
+                r"forward\w*|book|template|"
                 r"deck|slides?|file|ticket|link|doc\w*|pdf|report|list|article|paper|copy|draft|recipe|bring|"
                 r"brought|drop\w*|post|notes?|cv|spreadsheet|macro|photos?|plan|pass(?:es)?|room|desk|money|loan)\b",
             "resource",

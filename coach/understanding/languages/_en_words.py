@@ -104,4 +104,4 @@ titles = words("""
 
 short_titles = words("lt cmdr maj cpt fr br sr professor dr prof mr mrs ms mx rev cllr st gen col capt sgt sen gov hon")
 
-kin = frozenset(["uncle", "aunt", "auntie", "oma", "opa", "grandma", "grandpa", "nana", "granny", "cousin"])
+kin = words("uncle aunt auntie oma opa grandma grandpa nana granny gran cousin great-aunt great-uncle")

@@ -117,6 +117,7 @@ language = Language(
     them=r"(?:\b(?:ihm|ihr|ihnen|ihn|sie|er)\b|\ue000)",
     group=r"\b(?:beide[nr]?|ihnen|die zwei)\b",
     macros=Macros({
+        "no_trade": r"vater|mutter|papa|mama|opa|oma|fan|single|witwer|witwe|krank|freund|freundin|nachbarin?",
         "called_the": r"\b(?:ist|als) (?:jetzt |dort |da )*(?:eine? |die |der )?$",
         "no_length": r"\b(?:um|ab|bis|in|vor|nach)\s$",
         "near": r"in|aus|bei",
@@ -234,7 +235,8 @@ language = Language(
         (r"\b(?:telefonat|telefoniert|angerufen|anruf|rief|telefon|call|telefonisch|ruft an|rief mich an)\b",
             "call"), (r"\b(?:e-?mails?|gemailt|mail|gemailt)\b", "email"),
         (r"\b(?:whatsapp|sms|geschrieben|nachricht|signal|telegram|dm|slack|schrieb|linkedin)\b", "message"),
-        (r"\b(?:kaffee|mittagessen|abendessen|essen|bier|spaziergang|spazieren|getroffen|besuch\w*|frühstück|"
+        (r"\b(?:treffen mit|kaffee|mittagessen|abendessen|essen|bier|spaziergang|spazieren|getroffen|besuch\w*|"
+            r"frühstück|"
             r"mittag|zufällig|gelaufen|kneipe|büro|wandern|traf)\b", "in_person"),
         (r"\b\w*(?:konferenz|messe|kongress|meetup|tagung|stammtisch|vernissage|gala|workshop|webinar|"
             r"seminar|hochzeit|party|feier)\b", "event"),

@@ -186,7 +186,7 @@ language = Language(
         r"cita|zoom|desayuno) (?:con) .*)", "engagement"),
         (r"\b(?:recu[eé]rdame|recordarme|recordar|acu[eé]rdame|no olvidar|pendiente|acordarme de)(?: de)?(?: "
             r"que)?:? (?P<what>.+)", "todo"),
-        (r"\b(?:(?:le|les) )?(?:prometí|promet[íi] que|quedé en|quede en|me comprometí a|ofrecí|le dije que) "
+        (r"\b(?:(?:le|les) )?(?:prometí|promet[íi] que|quedé en|quede en|me comprometí a|ofrecí|les? dije que) "
             r"(?:a {name} |a él |a ella )?(?:que )?(?P<what>.+)", "promise"),
         (r"\b(?:voy a|tengo que|debo|hay que|he de|me toca|necesito|vamos a) (?P<what>\w+r(?:le|les|la|lo|"
             r"los|las|me|sel[oa]s?)?\b.*)", "i_will"),

@@ -76,9 +76,10 @@ language = Language(
         "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet "
         "août septembre octobre novembre décembre zoom teams noël internet rencontré salon elle il son"),
     before_person=
-        r"(?:\b(?:avec|rencontré|vu|croisé|appelé|appelle|contacter|rappeler|appeler|à|grâce à|remercier|"
+        r"(?:\b(?:avec|rencontré|vu|croisé|appelé|appelle|contacter|rappeler|appeler|grâce à|remercier|"
         r"relancer|recontacter|collègue|amie?|soeur|sœur|frère|cousine?|patronne?|nommée?|s'appelle|par|"
-        r"demander à|parler à|écrit à|écrire à|invité|présenté|et|que) )(?:mon |ma |la |le )?$",
+        r"demander à|parler à|écrit à|écrire à|invité|présenté|appel de|message de|mail de|coup de fil de) "
+            r")(?:mon |ma |la |le )?$",
     near_person=r"(?:\b(?:et|que|de|à|par|pour|avec|ma|mon|est|qu') |'|, |: |^\s*[-*•] ?|\n[-*•]? ?|[.!?] )$",
     after_person=
         r"(?:,? (?:est|était|travaille|cherche|veut|voudrait|dit|a|m'a|n'a|habite|connaît|connait|dirige|va|"
