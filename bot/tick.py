@@ -17,8 +17,9 @@ from storage.store import Store
 
 log = structlog.get_logger()
 
-LEASE = dt.timedelta(seconds=30)
-"""How long a claimed user is left to one worker; a killed worker's users are taken over after it."""
+LEASE = dt.timedelta(seconds=14)
+"""How long a claimed user is left to one worker. With a tick every 15 seconds a killed worker's users are taken over
+within half a minute; a batch takes a few seconds, and who is looked at twice is nudged once."""
 BATCH = 50
 AGAIN_AFTER = dt.timedelta(minutes=10)
 """How long a user whose look failed is let be; the others come first."""
