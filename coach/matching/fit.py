@@ -15,6 +15,8 @@ _SAME_TRADE = 0.8
 _NEAR_TRADE = 0.6
 _WORDS = 0.7
 _PER_SHARED_WORD = 0.05
+_FIELD_WORDS = frozenset(["law"])
+"""Stems that name a field only together with the word before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,18 @@ def _fit(wanted: Subject, offered: Subject) -> Match | None:
         return Match(_NEAR_TRADE + extra, "near", _shown(wanted, shared) or tuple(sorted(near)))
     if wanted.trades and offered.trades:
         return None
-    found = _by_words(wanted, offered)
-    more = len(offered.strong) > 1 and len(wanted.stems & offered.strong) == 1
-    return None if wanted.trades and more else found
+    if len(wanted.stems & offered.strong) == 1 and not _all_about_it(wanted, offered):
+        return None
+    return _by_words(wanted, offered)
+
+
+def _all_about_it(wanted: Subject, offered: Subject) -> bool:
+    """Whether the one word that two texts share is what both are about: "a drill" is not "fire drill training", "to
+    play bridge" not "bridge engineering", "a bowl for salad" not "bowling"; but "cooperative law" is about cooperatives.
+    """
+    if len(wanted.strong) > 1:
+        return False
+    return len(offered.strong - _FIELD_WORDS) == 1 and (not offered.trades or bool(offered.strong & _FIELD_WORDS))
 
 
 def _by_words(wanted: Subject, offered: Subject) -> Match | None:

@@ -48,6 +48,7 @@ pen pitch plane plate play plot point pole port post press pump race range rate 
 scale seal season set shed shower sign sink slide spot spray square stage stall stamp stand star state stick stock
 story strike suit tank tap term tie toast track trip trunk tube wave window yard charity member members partner ride
 riding invention agent rights sound interest break bug engine essay
+guidance mentor mentoring rehearse rehearsal practise practice practising
 """
 """Words that carry a subject only beside others."""
 

@@ -258,6 +258,12 @@ a flat tyre on the pram | flat hunting
 a suit for the ball | lawsuit
 a note of thanks | playing piano notes
 a plot for a thriller | selling building plots
+a drill for the weekend | fire drill training
+someone to play bridge with | bridge engineering
+a teacher of Latin | Latin dance
+a volume of poems | volume pricing
+a bowl for the salad | bowling club
+a paper to sign at the registry | paper making
 """
 
 

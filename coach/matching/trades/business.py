@@ -21,7 +21,7 @@ BUSINESS: dict[str, Trade] = {
     ),
     "startup_funding": Trade(
         "seed funding, seed round, pre-seed, =angel, angel investor, business angel, venture capital, vc, "
-        "vcs, investor, invest startup, raise money startup, raising a round, raise capital, series a, term "
+        "vcs, investor, invest startup, raise money startup, raising a round, raise capital, series a round, term "
         "sheet, term sheets, pitch deck, fundraising round, investor pitch, startup funding, startup finance, "
         "early-stage investing, seed investor, seed investing, private equity, funding pitch",
     ),
@@ -47,7 +47,7 @@ BUSINESS: dict[str, Trade] = {
         near="banking",
     ),
     "wealth": Trade(
-        "pension, pensions, retirement planning, wealth manager, asset management, portfolio manager, stocks, "
+        "pension, pensions, retirement planning, wealth manager, asset management, portfolio manager, =stocks, "
         "shares trading, financial adviser, financial advisor, financial planner, savings plan, etf, =trader, "
         "private banker, trusts",
     ),
@@ -157,7 +157,7 @@ BUSINESS: dict[str, Trade] = {
         "=importing, import goods",
     ),
     "procurement": Trade(
-        "procurement, purchasing, buyer for, sourcing suppliers, supplier management, purchasing manager",
+        "procurement, purchasing, sourcing suppliers, supplier management, purchasing manager",
     ),
     "retail": Trade(
         "shopkeeper, retail, shop window, window dressing, shop display, visual merchandising, merchandising, "

@@ -23,7 +23,7 @@ CULTURE: dict[str, Trade] = {
         "filmmaker, film maker, film production, video editing, cut a video, video production, cameraman, "
         "camera operator, documentary, screenwriter, screenplay, film director, image film, video editor, "
         "editing videos, short film, cinematographer, film editor, shoot a video, make a video, =video, "
-        "=videos, =filming, film our, film the concert, film a concert, film play, film wedding, location "
+        "=videos, =filming, film the concert, film a concert, film play, film wedding, location "
         "scout, film location",
     ),
     "audio": Trade(
@@ -140,7 +140,8 @@ CULTURE: dict[str, Trade] = {
         "cakes, wedding cake, birthday cake, cupcakes, confectioner",
     ),
     "coffee": Trade(
-        "barista, latte art, coffee roasting, coffee roaster, roasting coffee, espresso machine, cupping, coffee shop",
+        "barista, latte art, coffee roasting, coffee roaster, roasting coffee, espresso machine, "
+        "coffee cupping, coffee shop",
     ),
     "wine": Trade(
         "sommelier, wine tasting, wine pairing, winemaker, vintner, wine list, wine cellar, cellars, white "

@@ -26,7 +26,8 @@ LAND: dict[str, Trade] = {
         "beekeeper, beekeeping, bees, bee colony, honey, hives, beehive",
     ),
     "forestry": Trade(
-        "forester, forestry, =ranger, forest surveys, woodland, tree survey, logging, forest management, felling trees",
+        "forester, forestry, =ranger, forest surveys, woodland, tree survey, timber logging, forest management, "
+        "felling trees",
     ),
     "fishing": Trade(
         "fisher, fishing, fishery, aquaculture, fish farm, angling",

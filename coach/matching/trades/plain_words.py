@@ -34,9 +34,9 @@ PLAIN_WORDS: dict[str, str] = {
     "career": "write cv, his cv, her cv, cv, résumé, resume, cover letter, back to work after, find a "
     "new job, applying for jobs, unemployed for",
     "marketing": "become better known, more followers, tell our story on instagram",
-    "pr": "onto the radio, onto local radio, on the radio, on television, into the papers, in the "
-    "papers, press for our opening, press coverage, media coverage",
-    "journalism": "into the papers, in the papers, press for our opening, press coverage, media coverage",
+    "pr": "onto the radio, onto local radio, on the radio, on television, into the newspapers, "
+    "press for our opening, press coverage, media coverage",
+    "journalism": "into the newspapers, press for our opening, press coverage, media coverage",
     "market_research": "why customers leave, why customers stay away, what customers want, customer research",
     "logistics": "export to, shipping abroad, send a pallet, pallets abroad, export logistics, goods abroad",
     "customs": "export to, stuck at the border, held at the border",
@@ -48,7 +48,7 @@ PLAIN_WORDS: dict[str, str] = {
     "a flat, two-room flat, rooms to let, estate agency, house hunting, sell a flat, sell his "
     "flat",
     "cleaning": "clean the offices, clean offices, clean the house, clean the stairs, cleaning services, cleaning lady",
-    "security": "locked out, lost her keys, lost my keys, broken lock, burgled, break-in",
+    "security": "locked out, lost her keys, lost my keys, broken lock, burgled, burglary",
     "venues": "stage for our theatre, hall to hire, room for a party, rooms for rehearsals, place to "
     "rehearse, venue management, somewhere to rehearse",
     "events": "organise a wedding, organise our wedding, plan our wedding, organise a festival, run a festival",
@@ -105,7 +105,7 @@ PLAIN_WORDS: dict[str, str] = {
     "paintings, what an old vase is worth, inherited jewellery worth",
     "signs": "sign above the door, sign over the door, name on the shop window, sign for the shop",
     "graphic_design": "letterhead, business cards, label for the bottles, labels for the bottles, labels for "
-    "the jars, poster for, flyer for, invitation cards, book jacket",
+    "the jars, =poster, =flyer, invitation cards, book jacket",
     "photography": "photos for the wedding, photos for a wedding, pictures of the wedding, photos for our "
     "website, pictures for our website, pictures of the team, photos of the team",
     "film": "film our play, film the concert, film the wedding, short film about",

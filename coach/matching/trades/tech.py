@@ -6,7 +6,7 @@ TECH: dict[str, Trade] = {
     "ux_design": Trade(
         "ux, ui, ux lead, ux researcher, user experience, user interface, usability, user research, app "
         "design, design app, design apps, product designer, wireframe, figma, interaction design, service "
-        "design, user interviews, prototypes",
+        "design, user interviews, app prototypes, design prototypes",
         near="web_design",
     ),
     "web_design": Trade(
@@ -61,7 +61,8 @@ TECH: dict[str, Trade] = {
         "printer setup",
     ),
     "testing": Trade(
-        "software testing, test automation, qa, quality assurance, =tester, selenium, bugs",
+        "software testing, test automation, qa, quality assurance, =tester, selenium, software bugs, "
+        "bug reports, accessibility",
         near="software",
     ),
     "product": Trade(
