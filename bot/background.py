@@ -15,12 +15,13 @@ from typing import Any
 
 import structlog
 
+from bot.actions.code_links import say_link
 from bot.actions.heard import Who
 from bot.actions.imported import say_no, say_preview, say_progress, say_taken, say_taken_back
 from bot.actions.turn import Post, Turn
 from bot.clock import Clock
 from bot.logs import frames
-from bot.people_read import Unreadable, read_people
+from bot.people_read import OnlyALink, Unreadable, read_people
 from coach.changes import Change, Put
 from coach.first_look import first_look
 from coach.formats.parts.imported import Imported
@@ -131,7 +132,13 @@ class Background:
 
     async def _read(self, job: Job) -> None:
         """Read a file and show what is in it; nothing is kept of it but where Telegram has it."""
-        imported = await self._people(job)
+        try:
+            imported = await self._people(job)
+        except OnlyALink as found:
+            async with self._turn(job) as turn:
+                await say_link(turn, job, found.link)
+                await turn.tx.end_job(job.id)
+            return
         network, plan = await self._planned(job, imported)
         self._shown = _Shown(job.user_id, job.document["file"], imported, network, plan)
         async with self._turn(job) as turn:

@@ -18,8 +18,16 @@ class Unreadable(Exception):
         self.key = key
 
 
+class OnlyALink(Exception):
+    """A code that names nobody and leads to a web address."""
+
+    def __init__(self, link: str) -> None:
+        super().__init__(link)
+        self.link = link
+
+
 async def read_people(data: bytes, name: str, kind: str, columns: Sequence[str | None] | None = None) -> Imported:
-    """The people in it; a table's `columns` as the user corrected them. Raises Unreadable."""
+    """The people in it; a table's `columns` as the user corrected them. Raises Unreadable, or OnlyALink."""
     if kind == "photo" or data.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n")):
         return await _photo(data)
     return await asyncio.to_thread(read, data, name, columns)
@@ -31,14 +39,15 @@ async def _photo(data: bytes) -> Imported:
         found = await asyncio.to_thread(recognition.people_in_codes, data)
         if found:
             return _together(found)
-        if not recognition.can_read_words():
-            raise Unreadable("import-photo-no-code")
-        card = await recognition.business_card(data)
+        links = await asyncio.to_thread(recognition.links_in_codes, data)
+        card = await recognition.business_card(data) if recognition.can_read_words() else None
     except recognition.NotAPicture as no:
         raise Unreadable("import-photo-broken") from no
-    if card is None or not card.drafts:
-        raise Unreadable("import-photo-nobody")
-    return card
+    if card is not None and card.drafts:
+        return card
+    if links:
+        raise OnlyALink(links[0])
+    raise Unreadable("import-photo-nobody" if recognition.can_read_words() else "import-photo-no-code")
 
 
 def _together(found: list[Imported]) -> Imported:

@@ -17,6 +17,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from coach.formats import business_card as card_text
 from coach.formats import read
+from coach.formats.parts.cleaning import link
 from coach.formats.parts.imported import Imported
 
 MAX_PIXELS = 50_000_000
@@ -42,6 +43,11 @@ def codes(image: bytes) -> list[str]:
 def people_in_codes(image: bytes) -> list[Imported]:
     """What the codes in a picture say of people: contact cards, MeCards, profile links; other codes are passed over."""
     return [imported for text in codes(image) if (imported := read(text.encode(), "code.txt")).drafts]
+
+
+def links_in_codes(image: bytes) -> list[str]:
+    """The web addresses that codes in a picture hold. Raises `NotAPicture`."""
+    return [address for text in codes(image) if (address := link(text))]
 
 
 def can_read_words() -> bool:

@@ -1,4 +1,4 @@
-"""One field of a contact, a note, or a tag, put anew; whom a forwarded message was exchanged with, and whose a link is."""
+"""One field of a contact, a note, a tag, put anew; with whom a message was exchanged, and whose a link is."""
 
 from coach.dialogues import slots
 from coach.dialogues.form import Dialogue

@@ -179,6 +179,7 @@ undo-merged = { $who }: two people again, each with what was theirs.
 undo-changed = The last change to { $who } is taken back.
 
 # Finding
+who-more = … and more. One more word narrows it.
 who-by = { "  " }<i>{ $field }: { $snippet }</i>
 who-field-industry = field
 who-field-city = city
@@ -283,6 +284,11 @@ card-button-type = Type it
 card-checked = Thank you. Here is what I keep:
 card_field-value = What does it say?
 card_field-cancelled = Left as I read it. The question above still waits.
+
+# A code that leads somewhere
+link-found = This code names nobody. It leads to { $link }
+link-button-keep = Keep it for someone
+link_of-who = Whose is it?
 
 # Shared
 forwarded-who = Whom was that message exchanged with?
