@@ -19,6 +19,8 @@ PAGE = 8
 """Contacts on one page: a phone's screen."""
 MOST_VALUES = 12
 LONGEST_SNIPPET = 80
+LONGEST_NAME, LONGEST_ABOUT = 60, 40
+"""Characters of a name and of the work behind it in a list's line."""
 TOLD_BY_NAME = ("name", "alias", "role", "company")
 """Fields that a line in a list shows anyway."""
 
@@ -32,15 +34,17 @@ async def who(turn: Turn, rest: str) -> None:
         await refer(turn, target)
         return
     query = rest[:200]
-    hits = search(index_of(turn.user.id, await turn.world()), query, PAGE)
+    hits = search(index_of(turn.user.id, await turn.world()), query, PAGE + 1)
     if not hits:
-        await turn.say(turn.text("who-none", query=query))
+        await turn.say(turn.text("who-none", query=_short(query, LONGEST_NAME)))
         return
     if len(hits) == 1:
         await turn.say(*await contact_card(turn, hits[0].contact))
         return
-    lines = [turn.text("who-title", query=query), *(_found(turn, hit) for hit in hits)]
-    await turn.say("\n".join(lines), await _opening(turn, [hit.contact for hit in hits]))
+    lines = [turn.text("who-title", query=_short(query, LONGEST_NAME)), *(_found(turn, hit) for hit in hits[:PAGE])]
+    if len(hits) > PAGE:
+        lines += ["", turn.text("who-more")]
+    await turn.say("\n".join(lines), await _opening(turn, [hit.contact for hit in hits[:PAGE]]))
 
 
 def _found(turn: Turn, hit: Hit) -> str:
@@ -71,29 +75,35 @@ async def turn_page(turn: Turn, arguments: list[str]) -> None:
 
 @tap("filter")
 async def narrow(turn: Turn, arguments: list[str]) -> None:
-    """`filter`: by what; `filter:<by>`: which of them; `filter:<by>:<key>`: those."""
+    """`filter:by`: by what; `filter:<by>[:<page>]`: which of them."""
     await turn.toast()
     match arguments:
         case ["by"]:
             buttons = [Button(turn.label(f"people-by-{by}"), data=f"filter:{by}") for by in BYS]
             back = Button(turn.label("dialogue-back"), data="people:0")
             await turn.edit(turn.text("people-by"), (*rows_of(buttons), (back,)))
-        case [by] if by in BYS:
-            await _values(turn, by)
+        case [by, *page] if by in BYS:
+            await _values(turn, by, int(page[0]) if page else 0)
         case _:
             raise ValueError(arguments)
 
 
-async def _values(turn: Turn, by: By) -> None:
-    found = values(await turn.world(), by)[:MOST_VALUES]
+async def _values(turn: Turn, by: By, page: int) -> None:
+    found = values(await turn.world(), by)
+    pages = max(1, -(-len(found) // MOST_VALUES))
+    page = min(max(page, 0), pages - 1)
     buttons: list[Button] = []
-    for value, count in found:
-        key = await turn.tx.keep("filter", {"by": by, "value": value}, key=f"{by}{len(buttons)}")
+    for place, (value, count) in list(enumerate(found))[page * MOST_VALUES : (page + 1) * MOST_VALUES]:
+        key = await turn.tx.keep("filter", {"by": by, "value": value}, key=f"{by}{place}")
         buttons.append(Button(f"{_said(turn, by, value)[:30]} ({count})", data=f"people:0:{key}"))
-    back = Button(turn.label("dialogue-back"), data="filter:by")
+    turning = [
+        *([Button(turn.label("button-earlier"), data=f"filter:{by}:{page - 1}")] if page > 0 else []),
+        Button(turn.label("dialogue-back"), data="filter:by"),
+        *([Button(turn.label("button-further"), data=f"filter:{by}:{page + 1}")] if page < pages - 1 else []),
+    ]
     name = turn.label(f"people-by-{by}")
     words = turn.text("people-by-which" if found else "people-by-none", by=name)
-    await turn.edit(words, (*rows_of(buttons), (back,)))
+    await turn.edit(words, (*rows_of(buttons), tuple(turning)))
 
 
 def _said(turn: Turn, by: str, value: str) -> str:
@@ -134,8 +144,12 @@ def _turning(turn: Turn, page: int, pages: int, key: str | None) -> tuple[Button
 
 
 def _line(turn: Turn, contact: Contact) -> str:
-    about = ", ".join(part for part in (contact.role, contact.company) if part)
-    return turn.text("people-line", who=contact.name, about=f", {about}" if about else "")
+    about = _short(", ".join(part for part in (contact.role, contact.company) if part), LONGEST_ABOUT)
+    return turn.text("people-line", who=_short(contact.name, LONGEST_NAME), about=f", {about}" if about else "")
+
+
+def _short(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[:longest].rstrip()}…"
 
 
 async def _opening(turn: Turn, contacts: list[Contact]) -> Rows:
