@@ -62,7 +62,7 @@ def _fit(wanted: Subject, offered: Subject) -> Match | None:
 
 def _all_about_it(wanted: Subject, offered: Subject) -> bool:
     """Whether the one word that two texts share is what both are about: "a drill" is not "fire drill training", "to
-    play bridge" not "bridge engineering", "a bowl for salad" not "bowling"; but "cooperative law" is about cooperatives.
+    play bridge" not "bridge engineering", "a bowl for salad" not "bowling"; "cooperative law" is about cooperatives.
     """
     if len(wanted.strong) > 1:
         return False
