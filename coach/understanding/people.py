@@ -6,7 +6,7 @@ import functools
 import re
 from dataclasses import replace
 
-from coach.understanding.cities import cities, places
+from coach.understanding.cities import places
 from coach.understanding.days import Found
 from coach.understanding.given_names import given_names
 from coach.understanding.grammar import Language, languages
@@ -15,6 +15,7 @@ from coach.understanding.name_forms import bare, base_forms, leads_in, noun_befo
 from coach.understanding.nicknames import full_names, short_names
 from coach.understanding.patterns import compiled
 from coach.understanding.reading import Known, Person
+from coach.understanding.surroundings import Surroundings
 from coach.understanding.taught import Taught
 from coach.understanding.tokens import Text, Token
 
@@ -32,27 +33,20 @@ def find_people(
     return finder.all()
 
 
-class _Finder:
+class _Finder(Surroundings):
     def __init__(
         self, text: Text, days: list[Found], known: KnownNames, me: str | None, language: Language, taught: Taught
     ) -> None:
-        self.text, self.known, self.language, self.taught = text, known, language, taught
+        super().__init__(text, language)
+        self.known, self.taught = known, taught
         self.me = [fold(w) for w in words_of(me or "")]
         self.day_at = {i for d in days for i in range(*d.span)}
-        self.before_person = compiled(language, language.before_person)
         self.titles, self.short_titles = _all_titles()
         self.thing_called = compiled(language, language.macros["thing_called"])
         self.verb_names = compiled(language, rf"{language.macros['verb_names']}$")
-        self.firm_endings = compiled(language, rf"{language.macros['firm_endings']}$")
         self.plural_before = compiled(language, language.macros["plural_before"])
-        self.past_after = compiled(language, rf" (?:{language.macros['past']}|\w{{3,}}ed)\b")
-        self.presented = compiled(language, language.macros["presented"])
-        self.after_weak = compiled(language, language.after_weak)
-        self.near_person = compiled(language, language.near_person)
         self.role_words = compiled(language, rf"^(?:{language.role_words})$")
         self.role_aside = compiled(language, rf" \((?:[\w&' -]+, )?(?:[\w-]+ ){{0,2}}(?:{language.role_words})[,) ]")
-        self.after_person = compiled(language, language.after_person)
-        self.before_thing = compiled(language, language.before_thing)
         self.found: list[Person] = []
         self.shouting = text.raw.isupper()
 
@@ -305,31 +299,6 @@ class _Finder:
             )
         return False
 
-    def _acts(self, token: Token) -> bool:
-        """Whether a verb in the past follows, so that a word that is a name as well is one: "Joy brought …"."""
-        return bool(self.past_after.match(self.text.flat[token.end : token.end + 24]))
-
-    def _to_thing(self, token: Token) -> bool:
-        return bool(self.before_thing.search(self.text.flat[max(0, token.start - 40) : token.start]))
-
-    def _before(self, token: Token) -> bool:
-        before = self.text.flat[max(0, token.start - 40) : token.start]
-        if self.text.command and not self.text.flat[: token.start].strip():
-            return True
-        return bool(self.before_person.search(before))
-
-    def _near(self, token: Token) -> bool:
-        return bool(self.near_person.search(self.text.flat[max(0, token.start - 40) : token.start]))
-
-    def _after(self, token: Token) -> bool:
-        """Whether what follows speaks of a person."""
-        at = token.start + len(bare(token.low))
-        return bool(self.after_person.match(self.text.flat[at : at + 60]))
-
-    def _after_weak(self, token: Token) -> bool:
-        at = token.start + len(bare(token.low))
-        return bool(self.after_weak.match(self.text.flat[at : at + 20]))
-
     def _stranger(self, part: list[Token], titled: int) -> bool:
         """Whether words that name nobody known name somebody new."""
         first, last = part[0], part[-1]
@@ -370,31 +339,6 @@ class _Finder:
             plain = low not in self.language.word_names and (self._near(first) or not self._starts_sentence(first))
             return after or len(part) > 1 or plain or self._after_weak(last)
         return after and (len(part) > 1 or self._starts_line(first)) and not self.role_words.match(low)
-
-    def _presented(self, first: Token) -> bool:
-        """Whether a name is put beside what somebody is: "introduced me to the new organist, Blessing Eze"."""
-        return bool(self.presented.search(self.text.flat[max(0, first.start - 90) : first.start]))
-
-    def _written_in_address(self, part: list[Token]) -> bool:
-        """Whether an e-mail address in the message is made of these words."""
-        words = [fold(bare(t.text)) for t in part]
-        return any(p.kind == "email" and all(w in p.value.casefold() for w in words) for p in self.text.pieces)
-
-    def _firm_follows(self, last: Token) -> bool:
-        """Whether the next word makes it a firm: "Amrita Hospital"."""
-        following = next((t for t in self.text.tokens if t.start == last.end + 1), None)
-        return following is not None and following.capital and bool(self.firm_endings.match(following.low))
-
-    def _starts_line(self, token: Token) -> bool:
-        before = self.text.flat[: token.start].rstrip(" ")
-        return not before or before[-1] in "\n*•-–" or (before[-1] == "." and before[-2:-1].isdigit())
-
-    def _is_city(self, part: list[Token]) -> bool:
-        return " ".join(fold(bare(t.text)) for t in part) in cities
-
-    def _starts_sentence(self, token: Token) -> bool:
-        before = self.text.flat[: token.start].rstrip(" \"'(*")
-        return not before or before[-1] in ".!?\n:•-–—"
 
     # --- small letters
 
