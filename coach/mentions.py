@@ -61,12 +61,14 @@ class Mention:
             for word in name.split()
             if len(word) > 1 and _plain(word) in self.words and (word[0].isupper() or _plain(word) in given_names)
         }
+        self._signs = tuple(_signs(contact, names))
         self._whole = _any_of(list(_whole(contact, names)), "")
         self._single = _any_of([re.escape(word) for word in sorted(single, key=len, reverse=True)], "s?")
 
     def __call__(self, text: str) -> str:
         """The text without the contact."""
-        return self._alone(self.whole(text))
+        plain = _plain(text)
+        return self._alone(self.whole(text)) if any(sign in plain for sign in self._signs) else text
 
     def whole(self, text: str) -> str:
         """The text without what means the contact beyond doubt: a full name, an address, a number."""
@@ -89,6 +91,16 @@ class Mention:
             parts += [written[end : one.start()], self._marker]
             end = one.end()
         return "".join([*parts, written[end:]])
+
+
+def _signs(contact: Contact, names: list[str]) -> Iterator[str]:
+    """What a text has that may mention the contact; one that has none of these need not be looked into."""
+    yield from {word for name in names for word in name.split() if len(word) > 1}
+    yield from map(_plain, contact.emails)
+    yield from (_plain(_address_start.sub("", link).rstrip("/")) for link in contact.links)
+    yield from ("".join(filter(str.isdigit, phone))[-1:] for phone in contact.phones)
+    if contact.telegram:
+        yield _plain(contact.telegram.lstrip("@"))
 
 
 def _is_a_name(found: re.Match[str], plain: str, written: str) -> bool:
