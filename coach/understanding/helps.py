@@ -60,7 +60,7 @@ class Helps(Recording):
             to_me = True
         else:
             to_me = self.scene.matches(self.language.me, what) and not self.scene.matches(
-                r"^\w+ (?:{pronoun}|{name})\b", what
+                r"^\w+ (?:{pronoun}\b|{name})", what
             )
         self._happened(match, clause, topic, who, to_me=to_me)
 

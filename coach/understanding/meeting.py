@@ -107,6 +107,10 @@ def _place(scene: Scene, clause: Clause, *, said: bool) -> tuple[str, tuple[int,
     for pattern in (*scene.language.places, *([scene.language.macros["place_of_command"]] if said else [])):
         if found := compiled(scene.language, pattern).search(clause.flat):
             start, end = clause.start + found.start("at"), clause.start + found.end("at")
+            if scene.matches(
+                rf"(?:{scene.language.role_words}) (?:at|@|in|of|for) $", clause.flat[: found.start("at")]
+            ):
+                continue
             if m := re.search(
                 r"[,:;]|\ue002|\b(?:who|and|where|through|via|introduced|organised|hosted)\b", scene.flat[start:end]
             ):

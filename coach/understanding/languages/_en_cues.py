@@ -80,6 +80,8 @@ cues = (
             r"meeting|drinks?|beers?|breakfast|brunch|zoom|chat|catch[- ]?up|walk|tea|session|1:1|one-on-one|"
             r"visit|appointment|interview|gym|run|hike|pint)s? (?:w/? ?|with |@ ?|at |between |for )?.*)",
             "engagement"),
+        (r"^(?:i )?(?:just )?(?:e?-?mailed|wrote|texted|messaged|called|rang|phoned|pinged|dm'd|contacted)\b.*? to ask "
+            r"(?:for |about |(?:if|whether) (?:she|he|they)(?:'d|'ll| would| could| can| will)? )(?P<what>.+)", "ask"),
         # --- to come back to somebody
         (
             r"\b(?:remind(?:er)? (?:me )?(?:{day} )?(?:to |that i should |- )?|don'?t (?:let me )?forget to |"

@@ -230,7 +230,8 @@ intents = (
         (r"^(?:so |ok |hey |coach,? |um+ )*(?:who|whom|what|how|when|where|which|why)\b.{0,30}\b(?:should|"
             r"shoud|shud|do|can|could|would|did|am|is)\b", "ask_coach"),
         (
-            r"^(?:who|what|whats|what's|how|when|which|where|why|should|shall|can|could|would|do|does|did|is|"
+            r"^(?!what an? [^?]*$)(?:who|what|whats|what's|how|when|which|where|why|should|shall|can|could|"
+                r"would|do|does|did|is|"
                 r"are|am|was|any|have) (?:i|you|u|we|it|they|he|she|to|a|the|my|do|did|does|is|are|was|should|can|"
                 r"could|would|else|ideas|idea|tips|about|would|'s|much|many|often|long|shoud|s|one|of|{name}|there|"
                 r"anyone|any|advice|suggestions|next|needs|has|have|owe|haven't|people|am)\b",
