@@ -21,6 +21,10 @@ from storage.fixed import fixed
 from storage.here import Connection, Here, in_thread
 
 LARGEST_GROUP = 64
+LONGEST_GROUP = 0.25
+"""Seconds after which a group is committed whoever waits: what was sent and not written down yet is sent again after a
+crash, and on a busy machine 64 transactions may take seconds.
+"""
 _SAVEPOINT, _ROLLBACK, _RELEASE = (
     fixed(text(sql)) for sql in ("SAVEPOINT member", "ROLLBACK TO member", "RELEASE member")
 )
@@ -54,6 +58,7 @@ class GroupedWrites:
         self._waiting = 0
         self._connection: SyncConnection | None = None
         self._open: RootTransaction | None = None
+        self._opened_at = 0.0
         self._members: list[asyncio.Future[None]] = []
         self._leftovers: set[asyncio.Task[None]] = set()
 
@@ -76,7 +81,7 @@ class GroupedWrites:
             self._members.append(done)
         finally:
             try:
-                if self._waiting == 0 or len(self._members) >= LARGEST_GROUP or not self._holds():
+                if self._waiting == 0 or self._is_full() or not self._holds():
                     await self._commit()
             finally:
                 self._turn.release()
@@ -115,6 +120,7 @@ class GroupedWrites:
         if self._open is None:
             try:
                 self._open = await in_thread(self._connection.begin)
+                self._opened_at = asyncio.get_running_loop().time()
             except BaseException:
                 await self._forget_connection()
                 raise
@@ -140,6 +146,10 @@ class GroupedWrites:
             return
         for member in members:
             member.set_result(None)
+
+    def _is_full(self) -> bool:
+        is_old = asyncio.get_running_loop().time() - self._opened_at > LONGEST_GROUP
+        return is_old or len(self._members) >= LARGEST_GROUP
 
     def _holds(self) -> bool:
         """Whether SQLite still has the group's transaction: a full disk makes it roll back everything by itself."""

@@ -33,7 +33,9 @@ from storage.migrating import migrate
 USERS = 25
 """Who talk at a time; with every other kill one of them falls silent and somebody new begins."""
 TALK = 25
-"""Messages a second."""
+"""Messages a second at most."""
+OPEN_AT_MOST = 150
+"""Messages without an answer, beyond which everybody waits: a backlog would only measure the machine."""
 SETTLES_WITHIN = 240.0
 """Seconds after the last kill; an hour that was set comes within three minutes."""
 LIVES_AT_MOST = 5.0
@@ -60,6 +62,7 @@ class Storm:
         self._local, self._watch, self._clock, self._dice = local, watch, clock, dice
         self._users = [local.user() for _ in range(USERS)]
         self._hours: dict[int, Said] = {}
+        self._open: list[Said] = []
 
     async def until_killed(self, processes: Processes) -> None:
         """One life: people talk until the coach has sent a few messages more, then one of its processes dies."""
@@ -68,7 +71,9 @@ class Storm:
             self._users = [*self._users[1:], self._local.user()]
         enough, latest = watch.made + dice.randint(1, 25), time.monotonic() + LIVES_AT_MOST
         while watch.made < enough and time.monotonic() < latest:
-            self._say(dice.choice(self._users))
+            self._open = [said for said in self._open if not watch.came(said.user, said.answer)]
+            if len(self._open) < OPEN_AT_MOST:
+                self._say(dice.choice(self._users))
             if dice.random() < 0.05:
                 self._local.updates.redeliver(3)
             self._local.updates.reversed = dice.random() < 0.2
@@ -95,6 +100,7 @@ class Storm:
             self._hours[user.id] = said
         user.says(said.text)
         self.said.append(said)
+        self._open.append(said)
 
     def _has_come(self, said: Said) -> bool:
         came = self._watch.came
