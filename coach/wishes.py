@@ -27,6 +27,14 @@ _EVENT = (
 )
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("intro", rf"(?:{_WANT})?introduc(?:e|ing) (?P<rest>.+\b(?:to|and|with)\b.+)"),
+    (
+        "intro",
+        r"(?:who|which of my contacts) (?:could|can|might|would)(?: (?:best|perhaps|possibly))? "
+        r"(?:help|be (?:of use|useful|of help) (?:to|for)) "
+        r"(?!me\b|us\b|with\b)(?P<rest>.+)",
+    ),
+    ("intro", r"(?:who|whom) (?:should|could|can) i introduce (?:to|with) (?!each\b)(?P<rest>.+)"),
+    ("intro", r"(?:who|whom) (?:should|could|can) (?P<rest>(?!i\b|we\b).+) (?:meet|talk to)"),
     ("intro", r"(?:who|whom) (?:should|could|can) i introduce(?: to each other)?(?P<rest>)"),
     (
         "refer",
@@ -39,6 +47,13 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "refer",
         rf"i(?:['’]d like| want| need) (?:an? )?(?:intro(?:duction)?|way in|door|referral) (?:to|at|into|in)"
         rf"(?: {_SOMEBODY} {_IN})? (?P<rest>.+)",
+    ),
+    (
+        "who",
+        r"(?:who|which of my contacts|anybody who|anyone who|does anyone|does anybody)(?: else)? "
+        r"(?:needs?|(?:is|was) (?:looking for|searching for|into|interested in|in)|looks? for|wants?|knows?(?: about)?|"
+        r"(?:can|could) (?:help (?:me |us )?with|do)|does|likes?|lives? in|works? (?:at|for|as|in))"
+        r"(?: an?)? (?P<rest>.+)",
     ),
     ("ask", rf"{_WANT}ask(?:ing)? (?P<rest>.+ (?:for|to|if|whether|about) .+)"),
     ("thanks", r"(?:who|whom) (?:should|do|must|can) i (?:still )?(?:have to )?(?:thank|say thank you to)(?P<rest>)"),
@@ -81,6 +96,11 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("favours", r"(?:what|how) (?:can|could|should) i (?:do for|help|be of use to|be useful to) (?P<rest>.+)"),
     ("favours", r"(?:any |a |some |give me an? )?(?:five|5)[- ]minute favou?rs?(?: for (?P<rest>.+))?"),
+    (
+        "forget",
+        r"(?:please )?(?:delete|forget|erase|remove) "
+        r"(?!(?:that|this|it|the|my|all|everything|about|him|her|them|an?)\b)(?P<rest>\w[\w'’-]*(?: \w[\w'’-]*){0,2})",
+    ),
     ("network", r"(?:show|draw)(?: me)? my network(?P<rest>)"),
     ("network", r"(?:what|how) does my network look(?: like)?(?P<rest>)"),
     ("review", r"how (?:was|did|is|has) my week(?: go(?:ne)?| been)?(?P<rest>)"),

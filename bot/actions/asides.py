@@ -1,15 +1,17 @@
-"""What happened with somebody, told while a form waits for something else: a note as ever, and nothing is lost."""
+"""What is typed while a form waits for something else: a note is recorded, a question answered."""
 
 from __future__ import annotations
 
 from bot.actions.dialogues import ask_again, form_open, put_away
+from bot.actions.smalltalk import answer_question
 from bot.actions.telling import read, told
 from bot.actions.turn import Turn
+from bot.actions.wishing import wished
 from coach.understanding import Reading
 
 
 async def told_aside(turn: Turn, text: str) -> bool:
-    """Record a message that answers no form. One about the user then asks on; one of the same kind has what it wanted.
+    """Answer a message that is no answer to the open form; the form asks on, unless the message had what it wanted.
 
     False where no form is open, or where the message may well be its answer.
     """
@@ -17,14 +19,19 @@ async def told_aside(turn: Turn, text: str) -> bool:
     if found is None:
         return False
     dialogue, progress = found
-    same = dialogue.then == "tell" and progress.open_slot == "who"
-    if not (dialogue.about_me or same) or not _happened(await read(turn, text)):
+    slot = dialogue.slot(progress.open_slot or dialogue.slots[0].name)
+    same = dialogue.then == "tell" and slot.name == "who"
+    reading = await read(turn, text)
+    if (dialogue.about_me or same) and _happened(reading):
+        if same:
+            await put_away(turn)
+        await told(turn, text)
+    elif not slot.free and reading.intent == "ask_coach" and not reading.asks:
+        if not await wished(turn, text):
+            await answer_question(turn, reading, text)
+    else:
         return False
-    if same:
-        await put_away(turn)
-    await told(turn, text)
-    if not same:
-        await ask_again(turn)
+    await ask_again(turn, dialogue.name)
     return True
 
 

@@ -75,10 +75,10 @@ async def form_open(turn: Turn) -> tuple[Dialogue, Progress] | None:
     return shelf()[row.name], Progress.of_document(row.progress)
 
 
-async def ask_again(turn: Turn) -> None:
-    """The open form's question, moved to the end of the chat."""
+async def ask_again(turn: Turn, name: str) -> None:
+    """The question of the form of this name, if it is still open, moved to the end of the chat."""
     row, found = await turn.tx.dialogue(), await form_open(turn)
-    if row is not None and found is not None:
+    if row is not None and row.name == name and found is not None:
         await _ask(turn, again(*found, await turn.context()), _target(row), moved=True)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from bot.actions.dialogues import finishes, open_form
 from bot.actions.drafting import draft_of
 from bot.actions.introducing_card import card, introduction_of, show
+from bot.actions.introducing_for import helpers_for
 from bot.actions.introducing_list import overview
 from bot.actions.introducing_outcome import settle
 from bot.actions.keys import key_for
@@ -23,6 +24,7 @@ from coach.introducing_words import pair_in
 from coach.network import Contact, Introduction
 from coach.nudges import introduction, introduction_after
 from coach.suggestion import Value
+from coach.understanding import find_person
 from coach.wording import called
 
 WAIT = dt.timedelta(days=4)
@@ -31,7 +33,7 @@ WAIT = dt.timedelta(days=4)
 
 @command("intro")
 async def intro(turn: Turn, rest: str) -> None:
-    """Alone: what is under way and the best ideas. With words: `Ana and Tom for a designer`."""
+    """Alone: what is under way and the best ideas. With words: `Ana and Tom for a designer`; `Ana`: who could help."""
     if rest:
         await with_words(turn, rest)
     elif not await overview(turn):
@@ -39,10 +41,11 @@ async def intro(turn: Turn, rest: str) -> None:
 
 
 async def with_words(turn: Turn, rest: str) -> None:
-    world = await turn.world()
-    found = pair_in(rest, (await turn.context()).known)
+    world, known = await turn.world(), (await turn.context()).known
+    found = pair_in(rest, known)
     if found is None:
-        await open_form(turn, "intro")
+        one = world.live(find_person(rest, known).id)
+        await (helpers_for(turn, one) if one else open_form(turn, "intro"))
         return
     first, second = world.live(found.first), world.live(found.second)
     if first and second and first is not second:

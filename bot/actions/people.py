@@ -11,6 +11,7 @@ from bot.actions.message import Button, Rows, rows_of
 from bot.actions.referring import refer, target_in
 from bot.actions.registry import command, tap
 from bot.actions.turn import Turn
+from coach.able import able
 from coach.filtering import BYS, By, matching, values
 from coach.network import Contact
 from coach.search import Hit, search
@@ -34,7 +35,8 @@ async def who(turn: Turn, rest: str) -> None:
         await refer(turn, target)
         return
     query = rest[:200]
-    hits = search(index_of(turn.user.id, await turn.world()), query, PAGE + 1)
+    world = await turn.world()
+    hits = search(index_of(turn.user.id, world), query, PAGE + 1) or able(world, query, PAGE + 1)
     if not hits:
         await turn.say(turn.text("who-none", query=_short(query, LONGEST_NAME)))
         return

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.actions.continuing import told_on
 from bot.actions.dialogues import finishes, open_form
 from bot.actions.message import Button
 from bot.actions.names import known_names
@@ -78,6 +79,10 @@ async def _plainly(turn: Turn, reading: Reading, name: str, text: str) -> None:
 async def told(turn: Turn, text: str) -> None:
     """A message in the user's own words."""
     reading = await read(turn, text)
+    if not (reading.people or reading.unclear) and reading.intent != "ask_coach":
+        whom = await told_on(turn, text)
+        if whom is not None:
+            text, reading = f"{whom.name}: {text}", await read_about(turn, whom, text)
     if reading.intent == "ask_coach":
         await answer_question(turn, reading, text)
     elif reading.people or reading.unclear or reading.learned or reading.asks:

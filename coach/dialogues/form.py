@@ -85,6 +85,8 @@ class Slot:
     choices: Callable[[Context], Sequence[Choice]] = lambda _: ()
     optional: bool = True
     applies: Callable[[Answers], bool] = lambda _: True
+    free: bool = False
+    """Whether any words are an answer."""
     several: bool = False
     """Several choices may be tapped before going on; what is typed adds to them."""
     wants: str | None = None

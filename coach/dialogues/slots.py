@@ -16,7 +16,7 @@ LONGEST = 1000
 
 def text(name: str, *, choices: Iterable[str] = (), **rest: Any) -> Slot:
     """Words, kept as typed."""
-    return Slot(name, lambda typed, _: _words(typed), choices=_labelled(name, choices), **rest)
+    return Slot(name, lambda typed, _: _words(typed), choices=_labelled(name, choices), free=True, **rest)
 
 
 def choice(name: str, values: Iterable[str], **rest: Any) -> Slot:
@@ -40,7 +40,7 @@ def items(name: str, **rest: Any) -> Slot:
         parts = [p[:120] for p in split_list(typed)][:10]
         return Value(parts) if parts else Puzzled(Line("dialogue-empty"))
 
-    return Slot(name, read, **rest)
+    return Slot(name, read, free=True, **rest)
 
 
 def day(name: str, *, past: bool, choices: Sequence[str] = (), **rest: Any) -> Slot:

@@ -72,6 +72,13 @@ intro-list-line = { $n }. { $first } ↔ { $second }: { $state ->
 intro-list-ideas = <b>Ideas</b>
 intro-list-idea = { $n }. { $title }
 
+intro-for-title = <b>Who could help { $who }</b>
+intro-for-need = 🔎 { $what }
+intro-for-helper = { $n }. { $who }: { $skill }
+intro-for-introduced = { $n }. { $who }: { $skill } (begun already)
+intro-for-nobody = Nobody I know of yet. Passing the question on to one person you trust often finds somebody.
+intro-for-unknown = I don’t know yet what { $who } is looking for. A good question for next time: “What would help you most right now?”
+
 # Its forms
 intro-first = <b>Whom would it help?</b> The one who is looking for something.
 intro-second = <b>Who might be of help to them?</b>
