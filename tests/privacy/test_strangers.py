@@ -66,6 +66,7 @@ BY_HAND = {
     "hours": ("hours:change:0", "hours:away:0"),
     "import": ("import:1:take", "import:1:leave"),
     "imported": ("imported:1:undo", "imported:2:undo"),
+    "link": ("link:1:keep", "link:1:leave"),
     "looks": ("looks:1",),
     "merge": ("merge:1:0:same", "merge:1:0:two", "merge:1:0:later"),
     "met": ("met:1:0:draft", "met:1:0:done"),
@@ -106,6 +107,7 @@ async def _lived(file: Path) -> Ear:
         await tx.keep("ask_of", {"ask": "a1", "contact": "c1"}, key="1")
         nudge = {"mark": {"kind": "reconnect", "contacts": ["c1"]}, "became": "", "title": "Quill", "lines": ["Quill"]}
         await tx.keep("brief", {"nudges": [nudge], "head": "Quill"}, key="1")
+        await tx.keep("link", {"link": "https://cobalt.example/quill"}, key="1")
         await tx.keep("doubts", {"doubts": []}, key="open")
         await tx.keep("looks", {"contacts": ["c1"]}, key="1")
         await tx.keep("read_card", {"fields": {"name": "Quill"}, "said": {}}, key="1")
