@@ -1,15 +1,18 @@
-"""One line for one record, as the card of what was recorded says it."""
+"""One line for one record, as the card of what was recorded says it; each name in full where it stands first."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from coach.changes import Stored
 from coach.network import Ask, Contact, Conversation, Introduction, Lesson, Need, Offer
 from coach.suggestion import Line, Value
+from coach.wording import called
 
 NameOf = Callable[[str], str]
+_NAMES = ("who", "first", "second")
+"""Values of a card's line that are somebody's name."""
 
 
 def line_of(record: Stored, name_of: NameOf, day_of: Callable[[dt.date | dt.datetime], dt.date]) -> Line | None:
@@ -44,3 +47,25 @@ def _offer(offer: Offer, who: str) -> Line:
         return Line("card-given" if offer.direction == "given" else "card-received", values)
     key = "card-promise" if offer.direction == "given" else "card-owed"
     return Line(f"{key}-due", {**values, "due": offer.due}) if offer.due else Line(key, values)
+
+
+def briefly(lines: Sequence[Line]) -> list[Line]:
+    """The same lines, whoever was named in full called by the first name from then on; two of one first name keep
+    theirs in full."""
+    names = {str(line.values[place]) for line in lines for place in _NAMES if place in line.values}
+    first_names = {name: called(Contact(id="", name=name)) for name in names}
+    owners: dict[str, int] = {}
+    for first in first_names.values():
+        owners[first.casefold()] = owners.get(first.casefold(), 0) + 1
+    said: set[str] = set()
+    brief = []
+    for line in lines:
+        here = {place: str(line.values[place]) for place in _NAMES if place in line.values}
+        short = {
+            place: first_names[name]
+            for place, name in here.items()
+            if name in said and owners[first_names[name].casefold()] == 1
+        }
+        said |= set(here.values())
+        brief.append(Line(line.key, {**line.values, **short}))
+    return brief

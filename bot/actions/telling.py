@@ -15,7 +15,7 @@ from bot.actions.registry import OnCommand, command, tap
 from bot.actions.smalltalk import answer_chat, answer_question
 from bot.actions.suggesting import next_line
 from bot.actions.turn import Target, Turn
-from coach.card_lines import line_of
+from coach.card_lines import briefly, line_of
 from coach.changes import Put, Stored
 from coach.dialogues.form import Progress
 from coach.network import Contact, Network
@@ -140,7 +140,7 @@ async def say_card(
 ) -> dict[str, int | None]:
     """The card, as a new message or in place of an older one; kept, so that an edited message finds it again. Returns
     where it stands."""
-    shown = [turn.text(line) for line in lines]
+    shown = [turn.text(line) for line in briefly(lines)]
     if len(shown) > MOST_LINES:
         shown = [*shown[: MOST_LINES - 1], turn.text("card-more", count=len(shown) - MOST_LINES + 1)]
     advice, advice_row = await next_line(turn, contacts)
