@@ -3,10 +3,14 @@
 Records never change and a changed network has new lists, so the list's identity says whether anything has changed:
 the next turn of talk finds what the last one worked out. Mostly something was added at the end; what was worked out by
 contact then holds for everybody else (`once_by_contact`).
+
+Pictures, indexes and exports are made in threads beside the conversation, so what is kept here is kept under a lock;
+it is not held while something is worked out.
 """
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Protocol, TypeVar
@@ -27,15 +31,15 @@ _EACH = 50
 
 _results: OrderedDict[Hashable, tuple[Sequence[object], Any]] = OrderedDict()
 _weight = 0
+_lock = threading.Lock()
 
 
 def once_for(records: tuple[object, ...], what: Hashable, make: Callable[[], _T]) -> _T:
     """What `make` gives, made once for these records (by identity) and this `what`."""
     key = (what, id(records))
-    found = _results.get(key)
+    found = _found(key)
     if found is None or found[0] is not records:
         return _kept(key, records, make())
-    _results.move_to_end(key)
     result: _T = found[1]
     return result
 
@@ -49,26 +53,36 @@ def once_by_contact(
     if not records:
         return grow({}, ())
     key = (what, "by contact", id(records[0]))
-    found = _results.get(key)
+    found = _found(key)
     if found is None:
         return _kept(key, records, grow({}, records))
     before, known = found
     if before is records:
-        _results.move_to_end(key)
         result: dict[str, Any] = known
         return result
-    goes_on = len(before) < len(records) and before == records[: len(before)]
-    return _kept(key, records, grow(known, records[len(before) :]) if goes_on else grow({}, records))
+    if len(before) < len(records) and before == records[: len(before)]:
+        # A copy (made in one step): another thread may be adding to what is known.
+        return _kept(key, records, grow(known.copy(), records[len(before) :]))
+    return _kept(key, records, grow({}, records))
+
+
+def _found(key: Hashable) -> tuple[Sequence[object], Any] | None:
+    with _lock:
+        found = _results.get(key)
+        if found is not None:
+            _results.move_to_end(key)
+        return found
 
 
 def _kept(key: Hashable, records: Sequence[object], result: _T) -> _T:
     global _weight
-    replaced = _results.pop(key, None)
-    if replaced is not None:
-        _weight -= len(replaced[0]) + _EACH
-    _results[key] = (records, result)
-    _weight += len(records) + _EACH
-    while _weight > _MOST and len(_results) > 1:
-        _, (gone, _result) = _results.popitem(last=False)
-        _weight -= len(gone) + _EACH
+    with _lock:
+        replaced = _results.pop(key, None)
+        if replaced is not None:
+            _weight -= len(replaced[0]) + _EACH
+        _results[key] = (records, result)
+        _weight += len(records) + _EACH
+        while _weight > _MOST and len(_results) > 1:
+            _, (gone, _result) = _results.popitem(last=False)
+            _weight -= len(gone) + _EACH
     return result

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach import once
 from coach.network import FORMAT, Contact, Conversation, Me, Network
 from coach.once import once_by_contact
 from coach.rhythm import readings
@@ -62,3 +67,42 @@ def test_what_is_known_of_others_holds_when_somebody_is_talked_to() -> None:
     more = talks + network([("ana", 1)]).conversations
     assert once_by_contact(more, "test", without_those_of) == {"ben": "of ben"}
     assert known == {"ana": "of ana", "ben": "of ben"}
+
+
+def test_threads_beside_each_other_find_and_keep_without_harm() -> None:
+    """A picture or an index is made in a thread while its user goes on telling."""
+    talks = network([(WHO[i % 3], i) for i in range(600)]).conversations
+    longer = [talks + network([("ana", 1)] * n).conversations for n in range(1, 4)]
+    wrong: list[BaseException] = []
+
+    def notes() -> None:
+        for _ in range(60):
+            known = once_by_contact(talks, "threads", without_those_of)
+            for n in range(1500):
+                known[f"{n} {threading.get_ident()}"] = n
+
+    def tells() -> None:
+        try:
+            for n in range(1500):
+                once_by_contact(longer[n % 3], "threads", without_those_of)
+        except BaseException as error:
+            wrong.append(error)
+
+    with switching_often():
+        threads = [threading.Thread(target=act) for act in (notes, tells, tells)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert wrong == []
+    assert once._weight == sum(len(records) + once._EACH for records, _ in once._results.values())
+
+
+@contextmanager
+def switching_often() -> Iterator[None]:
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
