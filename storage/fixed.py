@@ -66,9 +66,12 @@ class Ready:
     def __init__(self, statement: Any, names: tuple[str, ...], dialect: Dialect) -> None:
         compiled = statement.compile(dialect=dialect, column_keys=list(names))
         self._text = str(compiled)
+        binds = [(name, compiled.binds[name]) for name in compiled.positiontup]
+        missing = [name for name, bind in binds if bind.required and name not in names]
+        if missing:
+            raise ValueError(f"a statement without its parameters: {', '.join(missing)}")
         self._binds = [
-            (name, bind.value, bind.type.dialect_impl(dialect).bind_processor(dialect))
-            for name, bind in ((name, compiled.binds[name]) for name in compiled.positiontup)
+            (name, bind.value, bind.type.dialect_impl(dialect).bind_processor(dialect)) for name, bind in binds
         ]
         columns = list(getattr(statement, "exported_columns", ()))
         self._row: Any = namedtuple("Row", [c.key for c in columns], rename=True) if columns else None
