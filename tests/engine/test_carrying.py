@@ -9,10 +9,10 @@ import pytest
 
 from bot.playground import LocalTelegram
 from bot.telegram.calling import Caller, make_bot
-from bot.telegram.intake import Polling, TokenRefused, user_of
+from bot.telegram.intake import Polling, TokenRefused, take_in, user_of
 from bot.telegram.request import Refused
 from storage.records import OutgoingDraft
-from tests.engine.conftest import Stage, told, until
+from tests.engine.conftest import SECOND, Stage, told, until
 from tests.engine.recording import said
 
 
@@ -94,6 +94,14 @@ async def test_a_poisoned_update_is_put_aside_its_user_told_and_nobody_else_touc
     [(_, user_id, cause, _)] = await stage.store.quarantined()
     assert user_id == ana.id
     assert cause == "ValueError: poison Xanthippe"
+
+
+async def test_half_a_character_holds_up_nobody(stage: Stage) -> None:
+    """JSON can spell what is no text; the others of its batch are kept, and so is what can be read of it."""
+    odd, fine = ({"update_id": n, "message": {"text": text}} for n, text in ((1, "Pri\ud83dya"), (2, "Tom")))
+    assert await take_in(stage.store, [odd, fine], stage.clock, "test") == 2
+    claimed = await stage.store.claim(stage.clock.now(), worker="test", lease=SECOND, limit=9)
+    assert ["Pri?ya" in claimed[0].body, "Tom" in claimed[1].body] == [True, True]
 
 
 async def test_the_clock_may_jump_while_work_is_under_way(stage: Stage) -> None:
