@@ -94,6 +94,7 @@ def test_a_table_reads_back() -> None:
             "company": "=Acme",
             "phones": ["+55 11 5550 0000", "0171 555"],
             "emails": ["a@a.example", "b@b.example"],
+            "links": ["https://a.example/?x=1,2;3", "https://b.example"],
             "skills": [{"what": "sewing"}],
             "tags": ["x", "y"],
             "met": {"on": "2024-05-12", "at": "fair"},

@@ -111,6 +111,19 @@ def test_the_same_file_again_changes_nothing(file: Path) -> None:
     assert again.changes == () and len(once.contacts) == len(applied(once, again.changes).contacts)
 
 
+def test_a_number_in_a_column_of_addresses_is_a_number_and_the_other_way_round() -> None:
+    table = (
+        "Name,Email,Phone\n"
+        "Ana Silva,+49 30 1234567,ana@a.example\n"
+        "Bo Li,bo@a.example ::: 030 7654321,+1 202 555 0100; Bo <b@b.example>\n"
+        "Cy Do,2024,none\n"
+    )
+    ana, bo, cy = (draft.contact for draft in read(table.encode(), "people.csv").drafts)
+    assert (ana.emails, ana.phones) == (("ana@a.example",), ("+49 30 1234567",))
+    assert (bo.emails, bo.phones) == (("bo@a.example", "b@b.example"), ("030 7654321", "+1 202 555 0100"))
+    assert (cy.emails, cy.phones) == ((), ())
+
+
 def test_what_comes_with_the_people_is_kept_about_them() -> None:
     imported = read((samples / "monica.account.json").read_bytes())
     result = applied(network(), plan_import(network(), imported, ids()).changes)

@@ -24,19 +24,19 @@ _several = re.compile(r" ::: |[\r\n]+")
 _list = re.compile(r" ::: |[;,|\r\n]+")
 _emails = re.compile(r"[;,\s]+")
 _numbers = re.compile(r" ::: |[;,\r\n]+")
-_addresses = re.compile(r"[;\s]+|,(?=\s|https?:)")
+_addresses = re.compile(r"\s+|[;,]+(?=\s|https?:|$)|;(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2})")
+"""Between web addresses, which may have these marks in them."""
 _split_at = {
     "tags": _list,
     "interests": _list,
     "skills": _list,
-    "email": _emails,
-    "phone": _numbers,
     "link": _addresses,
 }
 
 
 _number = re.compile(r"\+[\d\s()./-]{7,24}")
 """A number with its country, which is no number of an invoice."""
+_number_at_home = re.compile(r"[+0(][\d\s()./-]{6,24}")
 _two_names = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}")
 """How a name looks, in a column that does not say what it holds."""
 _empty = {"-", "—", "n/a", "#n/a", "null", "none", "(none)", "nan", "untitled", "undefined"}
@@ -121,14 +121,22 @@ class _Desk:
             if cell:
                 self.examples[place] = self.examples[place] or cleaning.one_line(cell, 60)
                 if field:
-                    parts = _split_at.get(field, _several).split(cell)
-                    service = self._services[place]
-                    values.setdefault(field, []).extend([profile(service, p) for p in parts] if service else parts)
+                    self._hold(values, field, place, cell)
         contact = found_in(values, self._day_first).contact(self._reading.next_id())
         if contact is None:
             self._reading.problem(line, "nameless")
         else:
             self._reading.draft(Draft(contact, line))
+
+    def _hold(self, values: dict[str, list[str]], field: str, place: int, cell: str) -> None:
+        """Keep what a cell says of a field. A number among addresses is a number, an address among numbers one."""
+        if field in ("email", "phone"):
+            for part in _numbers.split(cell):
+                found = "phone" if _number_at_home.fullmatch(part.strip()) else "email" if "@" in part else field
+                values.setdefault(found, []).extend(_emails.split(part) if found == "email" else [part])
+            return
+        parts, service = _split_at.get(field, _several).split(cell), self._services[place]
+        values.setdefault(field, []).extend([profile(service, p) for p in parts] if service else parts)
 
     def _cell(self, line: int, place: int, cell: str) -> str:
         """What stands in a cell, without what only spreadsheets and databases need; empty for a formula."""
