@@ -15,6 +15,7 @@ from bot.actions.registry import OnCommand, command, tap
 from bot.actions.smalltalk import answer_chat, answer_question
 from bot.actions.suggesting import next_line
 from bot.actions.turn import Target, Turn
+from bot.actions.unnoted import offer_note
 from coach.card_lines import briefly, line_of
 from coach.changes import Put, Stored
 from coach.dialogues.form import Progress
@@ -116,7 +117,8 @@ async def _settle(turn: Turn, reading: Reading, text: str, name: str | None) -> 
         return
     made = record(reading, await turn.world(), turn.tx.new_id, without_command(text), talked=name in TALKS)
     if not made.changes:
-        await answer_chat(turn, reading, text)
+        known = await turn.contact(reading.people[0].id or "") if len(reading.people) == 1 else None
+        await (offer_note(turn, known, without_command(text)) if known else answer_chat(turn, reading, text))
         return
     await answer_recorded(turn, made, words=words_of(reading, text, made))
 

@@ -19,7 +19,9 @@ card-fact = 📝 { $who }, { $field ->
         [email] e-mail
         [phone] phone
         [link] link
+        [telegram] Telegram
         [birthday] birthday
+        [note] note
         [interest] cares about
        *[skill] can help with
     }: { $value }
@@ -35,8 +37,10 @@ card-introduced = 🔗 You introduced { $first } and { $second }, { DAY($on) }
 card-received = 🙏 { $who } helped you: { $what }
 card-ask = 🙋 You want to ask { $who }: { $what }
 card-lesson = 💡 Learned: { $what }
-card-follow-up = 📅 Back to { $who }: { $what }
-card-follow-up-due = 📅 Back to { $who } on { DAY($due) }: { $what }
+card-plan-time = 📅 { DAY($due) }: { $what }
+card-plan-encouragement = 📅 Thanks to { $who } on { DAY($due) }
+card-plan-word = 📅 Back to { $who } on { DAY($due) }: { $what }
+plan-noted = <b>Noted.</b> What stayed with you? Just write it.
 card-tags = 🏷 { $tags }
 card-more = … and { $count ->
         [one] one more line
@@ -102,8 +106,8 @@ next-later = { $title }
     I'll come back to it on { DAY($on) }.
 next-later-when = When shall I come back to it?
 next-not-now = Understood, not this time.
-next-not-contact = Understood. I'll leave { $who } out of my advice.
-next-not-kind = Understood. I won't suggest that again.
+next-not-contact = Understood. I'll leave { $who } out of my advice. /settings brings it back.
+next-not-kind = Understood. I won't suggest that again. /settings brings it back.
 next-not-how = What should I leave out?
 next-gone = That one is settled already.
 
@@ -114,6 +118,7 @@ nudges-draft = Draft
 nudges-became-done = ✓
 nudges-became-later = → { DAY($on) }
 nudges-became-not = – left out
+nudges-became-never = – left out from now on (/settings brings it back)
 nudges-kept-coming = Good. They keep coming, when something is worth it.
 
 # Promises
@@ -123,6 +128,8 @@ promises-theirs = <b>To you</b>
 promise-line = { $n }. { $who }: { $what }
 promise-line-due = { $n }. { $who }: { $what } ({ DAY($due) })
 promise-line-late = { $n }. { $who }: { $what } (since { DAY($due) })
+promises-plans = <b>Planned</b>
+promise-line-plan = { $n }. { $plan }
 promises-none = No open promises. When you give your word, tell me: “I promised Ana to send the deck by Friday”.
 button-kept = ✓ { $n }
 promise-kept = Kept: { $what }. That is how trust grows.
@@ -207,11 +214,20 @@ settings-paused = Nudges are paused.
 settings-sent = Last nudge: { DAY($on) }
 settings-waiting = On its way, as soon as Telegram takes it: the nudge of { DAY($on) }.
 settings-failed = The nudge of { DAY($on) } could not be delivered.
+settings-left-out-kinds = Left out, as you asked: { $count ->
+        [one] one kind of advice
+       *[other] { $count } kinds of advice
+    }
+settings-left-out-contacts = Not brought up, as you asked: { $who }{ $more ->
+        [0] { "" }
+       *[other] , and { $more } more
+    }
 button-zone = Time zone
 button-morning = Morning hour
 button-fewer = Fewer nudges
 button-more = More nudges
 button-pause = Pause nudges
+button-left-out = Bring back what I left out
 button-resume = Start nudges again
 settings-zone-set = Your mornings are now { $zone } mornings.
 settings-zone-ask = Which city are you in?
@@ -221,6 +237,7 @@ settings-morning-set = Good. { $at } it is.
 # Undo, cancel, help
 undo-nothing = There is nothing to take back.
 undo-done = <b>Taken back</b>
+undo-wanted = It may come up again.
 undo-line = <s>{ $what }</s>
 help-text = <b>Just tell me</b>, in one message, whom you talked to and what matters:
     <i>Call with Tom, he needs a designer. I promised him Ana's number by Friday</i>
@@ -244,6 +261,9 @@ chat-greeting = Hello { $name }. Whom did you talk to lately?
 chat-thanks = Gladly. /next shows what is worth doing now.
 chat-feeling = That sounds like a lot. One small thing is enough today: write two lines to somebody you like.
 chat-other = I couldn't find a person in that. Tell me like this: <i>Coffee with Ana yesterday, she needs a designer</i>. Or /next for the one thing worth doing now.
+unnoted-offer = I found nothing in that to record about { $who }: no talk, no promise, nothing they look for. Keep it as a note?
+unnoted-keep = Note it for { $who }
+unnoted-kept = Noted for { $who }, in your words.
 chat-unknown-command = I don't know /{ $command }. /help shows what I can do.
 chat-voice = I can't listen to voice notes yet. Two lines of text are enough; your keyboard's microphone can type for you.
 chat-sticker = Nice one. Whom did you talk to lately?

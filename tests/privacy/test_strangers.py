@@ -74,6 +74,7 @@ BY_HAND = {
     "morning": ("morning:0830",),
     "nudge": ("nudge:1:0:done", "nudge:1:0:draft", "nudge:1:0:later", "nudge:1:0:open"),
     "pace": ("pace:pause", "pace:resume"),
+    "unnoted": ("unnoted:1",),
     "place": ("place:Europe/Berlin", "place:no"),
 }
 """Buttons that come with time, files and places, as they would look under the owner's keys."""
@@ -108,6 +109,7 @@ async def _lived(file: Path) -> Ear:
         nudge = {"mark": {"kind": "reconnect", "contacts": ["c1"]}, "became": "", "title": "Quill", "lines": ["Quill"]}
         await tx.keep("brief", {"nudges": [nudge], "head": "Quill"}, key="1")
         await tx.keep("link", {"link": "https://cobalt.example/quill"}, key="1")
+        await tx.keep("unnoted", {"contact": "c1", "text": "Quill"}, key="1")
         await tx.keep("doubts", {"doubts": []}, key="open")
         await tx.keep("looks", {"contacts": ["c1"]}, key="1")
         await tx.keep("read_card", {"fields": {"name": "Quill"}, "said": {}}, key="1")
