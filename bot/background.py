@@ -21,7 +21,7 @@ from bot.actions.imported import say_no, say_preview, say_progress, say_taken, s
 from bot.actions.turn import Post, Turn
 from bot.clock import Clock
 from bot.logs import frames
-from bot.people_read import OnlyALink, Unreadable, read_people
+from bot.people_read import OnlyALink, Unreadable, read_people, with_note
 from coach.changes import Change, Put
 from coach.first_look import first_look
 from coach.formats.parts.imported import Imported
@@ -217,7 +217,8 @@ class Background:
             raise
         except Exception as gone:
             raise Unreadable("import-not-fetched") from gone
-        return await read_people(data, str(file["name"]), str(file["kind"]), file.get("columns"))
+        people = await read_people(data, str(file["name"]), str(file["kind"]), file.get("columns"))
+        return with_note(people, str(file.get("note", "")))
 
     @asynccontextmanager
     async def _turn(self, job: Job) -> AsyncIterator[Turn]:

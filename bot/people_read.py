@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 from collections.abc import Sequence
 
 from bot import recognition
 from coach.formats import read
+from coach.formats.parts import cleaning
 from coach.formats.parts.imported import Imported, Reading
 
 
@@ -31,6 +33,16 @@ async def read_people(data: bytes, name: str, kind: str, columns: Sequence[str |
     if kind == "photo" or data.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n")):
         return await _photo(data)
     return await asyncio.to_thread(read, data, name, columns)
+
+
+def with_note(imported: Imported, note: str) -> Imported:
+    """What the user wrote with it, noted on whoever is in it; with several it is about none of them."""
+    if not note or imported.network is not None or len(imported.drafts) != 1:
+        return imported
+    (draft,) = imported.drafts
+    notes = cleaning.many_lines("\n".join(part for part in (draft.contact.notes, note) if part))
+    contact = draft.contact.model_copy(update={"notes": notes})
+    return dataclasses.replace(imported, drafts=(dataclasses.replace(draft, contact=contact),))
 
 
 async def _photo(data: bytes) -> Imported:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
+from coach.calendar import LEAP_YEAR, birthday_in
 from coach.changes import Stored
-from coach.network import Ask, Contact, Conversation, Introduction, Lesson, Need, Offer
+from coach.network import Ask, Contact, Conversation, HelpKind, Introduction, Lesson, Need, Offer
+from coach.plans import is_plan
 from coach.suggestion import Line, Value
 from coach.wording import called
+from coach.world import World
 
 NameOf = Callable[[str], str]
 _NAMES = ("who", "first", "second")
 """Values of a card's line that are somebody's name."""
+LONGEST_NOTE = 200
+"""Characters of a note that a card shows."""
 
 
 def line_of(record: Stored, name_of: NameOf, day_of: Callable[[dt.date | dt.datetime], dt.date]) -> Line | None:
@@ -41,12 +46,49 @@ def line_of(record: Stored, name_of: NameOf, day_of: Callable[[dt.date | dt.date
             return None
 
 
+def plan_line(who: str, kind: HelpKind, what: str, due: dt.date) -> Line:
+    """A plan by its day: meeting says with whom by itself."""
+    return Line(
+        f"card-plan-{kind if kind in ('time', 'encouragement') else 'word'}", {"who": who, "what": what, "due": due}
+    )
+
+
+def plan_of(world: World, plan: Offer) -> Line:
+    return plan_line(world.people[plan.contact].name, plan.kind, plan.what, plan.due or plan.on)
+
+
 def _offer(offer: Offer, who: str) -> Line:
+    if is_plan(offer) and offer.due is not None:
+        return plan_line(who, offer.kind, offer.what, offer.due)
     values: dict[str, Value] = {"who": who, "what": offer.what}
     if offer.state != "promised":
         return Line("card-given" if offer.direction == "given" else "card-received", values)
     key = "card-promise" if offer.direction == "given" else "card-owed"
     return Line(f"{key}-due", {**values, "due": offer.due}) if offer.due else Line(key, values)
+
+
+def learned(before: Contact | None, after: Contact) -> list[Line]:
+    """What a contact has now and had not before: of everything that a shared card may tell, a line each."""
+    were = before or Contact(id="", name="")
+    lines = [
+        Line("card-fact", {"who": after.name, "field": field, "value": value})
+        for field in ("role", "company", "city")
+        if (value := getattr(after, field)) and value != getattr(were, field)
+    ]
+    lines += [
+        Line("card-fact", {"who": after.name, "field": field, "value": value})
+        for several, field in (("emails", "email"), ("phones", "phone"), ("links", "link"))
+        for value in getattr(after, several)
+        if value not in getattr(were, several)
+    ]
+    if after.telegram and after.telegram != were.telegram:
+        lines.append(Line("card-fact", {"who": after.name, "field": "telegram", "value": f"@{after.telegram}"}))
+    if after.birthday != were.birthday and (day := birthday_in(after.birthday, LEAP_YEAR)):
+        lines.append(Line("card-birthday", {"who": after.name, "on": day}))
+    if after.notes and after.notes != were.notes:
+        note = " ".join(after.notes.removeprefix(were.notes).split())
+        lines.append(Line("card-fact", {"who": after.name, "field": "note", "value": note[:LONGEST_NOTE]}))
+    return lines
 
 
 def briefly(lines: Sequence[Line]) -> list[Line]:

@@ -17,6 +17,7 @@ MOST_PROBLEMS = 5
 MOST_COLUMNS = 12
 MOST_DOUBTS = 300
 """Doubts of an import that wait to be asked about; sending the file again brings the others."""
+LONGEST_NOTE = 300
 FEW = 3
 """So few people are shown by name, field by field."""
 
@@ -34,6 +35,8 @@ async def say_no(turn: Turn, job: Job, key: str) -> None:
 async def say_preview(turn: Turn, job: Job, imported: Imported, plan: ImportPlan) -> None:
     """What is in the file and what it would change, with the question whether to take it in."""
     lines = _preview(turn, imported, plan)
+    if (note := job.document["file"].get("note")) and len(imported.drafts) == 1:
+        lines.append(turn.text("import-note", note=str(note)[:LONGEST_NOTE]))
     rows: Rows = ()
     if plan.changes or plan.doubts or imported.columns:
         key = await turn.tx.keep("file", {"file": job.document["file"], "columns": columns_of(imported)})
@@ -121,7 +124,7 @@ def _problems(turn: Turn, problems: Sequence[Problem], count: int) -> list[str]:
     return lines
 
 
-CARD_FIELDS = ("name", "role", "company", "city", "emails", "phones", "links")
+CARD_FIELDS = ("name", "role", "company", "city", "emails", "phones", "links", "notes")
 
 
 async def _field_by_field(turn: Turn, key: str, contact: Contact) -> Rows:

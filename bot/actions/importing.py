@@ -23,13 +23,13 @@ async def import_(turn: Turn, _: str) -> None:
     await turn.send(Message(turn.text("import-how"), phone=(pick,)))
 
 
-async def file_came(turn: Turn, file: File) -> None:
-    """A file or a photo: fetched and read beside the conversation."""
+async def file_came(turn: Turn, file: File, note: str = "") -> None:
+    """A file or a photo: fetched and read beside the conversation. `note` is about the one who is in it."""
     if file.size > LARGEST:
         await turn.say(turn.text("formats-problem-too_large", megabytes=LARGEST // 1_000_000))
         return
     said = await turn.say(turn.text("import-reading-photo" if file.kind == "photo" else "import-reading"))
-    about = {"id": file.file_id, "name": file.name[:200], "kind": file.kind}
+    about = {"id": file.file_id, "name": file.name[:200], "kind": file.kind, **({"note": note} if note else {})}
     await turn.tx.add_job({"do": "read", "file": about, "shown": {"outbox_id": said}, "name": turn.who.name})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from zoneinfo import available_timezones
 
 from bot.actions.heard import File, Location, PickedUsers, SharedContact
@@ -10,11 +11,14 @@ from bot.actions.importing import file_came
 from bot.actions.merging import merge_
 from bot.actions.message import Button
 from bot.actions.registry import tap
-from bot.actions.telling import answer_recorded
+from bot.actions.telling import answer_recorded, read, told
 from bot.actions.turn import Turn
 from bot.actions.zones import set_zone, zone_heard
 from bot.location import zone_at
+from coach.card_lines import learned
+from coach.changes import Change, Put
 from coach.formats import read as read_file
+from coach.formats.parts import cleaning
 from coach.formats.parts.imported import Draft, Imported
 from coach.importing import plan_import
 from coach.network import Contact
@@ -29,16 +33,17 @@ async def contact_shared(turn: Turn, shared: SharedContact) -> None:
     """Somebody's contact card: recorded, or joined with the contact it is surely about."""
     drafts = read_file(shared.vcard.encode(), "contact.vcf").drafts if shared.vcard else ()
     contact = drafts[0].contact if drafts else Contact(id="1", name=shared.name)
-    if shared.phone and shared.phone not in contact.phones:
-        contact = contact.model_copy(update={"phones": (*contact.phones, shared.phone)})
-    await take(turn, [contact.model_copy(update={"name": shared.name or contact.name})])
+    phone = cleaning.phone(f"+{shared.phone}" if shared.telegram_id and shared.phone.isdigit() else shared.phone)
+    if phone and cleaning.digits(phone) not in map(cleaning.digits, contact.phones):
+        contact = contact.model_copy(update={"phones": (*contact.phones, phone)})
+    await take(turn, [contact.model_copy(update={"name": cleaning.name(shared.name) or contact.name})])
 
 
 async def users_picked(turn: Turn, picked: PickedUsers) -> None:
     await take(
         turn,
         [
-            Contact(id=str(i), name=name or handle or "", telegram=handle)
+            Contact(id=str(i), name=cleaning.name(name) or handle or "", telegram=handle)
             for i, (name, handle) in enumerate(picked.people)
         ],
     )
@@ -47,9 +52,8 @@ async def users_picked(turn: Turn, picked: PickedUsers) -> None:
 async def take(turn: Turn, contacts: list[Contact]) -> None:
     """Contacts that came by themselves: recorded, joined with whom they surely are, or asked about."""
     drafts = tuple(Draft(c, line) for line, c in enumerate((c for c in contacts if c.name), 1))
-    plan = plan_import(
-        await turn.network(), Imported("shared", drafts, total=len(drafts)), lambda: turn.tx.new_id("contact")
-    )
+    network = await turn.network()
+    plan = plan_import(network, Imported("shared", drafts, total=len(drafts)), lambda: turn.tx.new_id("contact"))
     if plan.doubts:
         await keep_doubts(turn, SHARED, plan.doubts)
     if not plan.changes:
@@ -60,11 +64,21 @@ async def take(turn: Turn, contacts: list[Contact]) -> None:
         return
     made = Recorded(list(plan.changes))
     made.contacts = [c.id for c in plan.new] + [m.contact for m in plan.matches]
-    made.lines = [Line("card-new", {"who": c.name}) for c in plan.new]
-    made.lines += [Line("card-added-to", {"who": m.draft.contact.name}) for m in plan.matches]
+    made.lines = _card(plan.changes, {c.id: c for c in network.contacts})
     await answer_recorded(turn, made)
     if plan.doubts:
         await merge_(turn, "")
+
+
+def _card(changes: Iterable[Change], known: Mapping[str, Contact]) -> list[Line]:
+    """Who is new and who got something, each with what it is."""
+    lines: list[Line] = []
+    for change in changes:
+        if isinstance(change, Put) and isinstance(change.record, Contact):
+            after, before = change.record, known.get(change.record.id)
+            lines.append(Line("card-added-to" if before else "card-new", {"who": after.name}))
+            lines += learned(before, after)
+    return lines
 
 
 async def location_shared(turn: Turn, at: Location) -> None:
@@ -96,5 +110,14 @@ async def place_answered(turn: Turn, arguments: list[str]) -> None:
 
 
 async def file_sent(turn: Turn, file: File) -> None:
-    """A file or a photo: read beside the conversation, shown before anything is kept."""
-    await file_came(turn, file)
+    """A file or a photo: read beside the conversation, shown before anything is kept.
+
+    What the user wrote with it is told, where it names somebody; otherwise it is about whoever is in it.
+    """
+    note = file.caption.strip()
+    if note:
+        reading = await read(turn, note)
+        if reading.people or reading.unclear:
+            await told(turn, note)
+            note = ""
+    await file_came(turn, file, note)

@@ -90,14 +90,19 @@ def _said(message: telegram.Message) -> What | None:
         return Location(message.location.latitude, message.location.longitude)
     if message.photo:
         largest = message.photo[-1]
-        return File(largest.file_id, "photo.jpg", largest.file_size or 0, "photo", message.caption or "")
+        return File(largest.file_id, "photo.jpg", largest.file_size or 0, "photo", _own_caption(message))
     if message.document is not None and message.animation is None:
         d = message.document
-        return File(d.file_id, d.file_name or "", d.file_size or 0, "document", message.caption or "")
+        return File(d.file_id, d.file_name or "", d.file_size or 0, "document", _own_caption(message))
     if message.text is not None:
         return _text(message.text)
     kind = next((k for k in UNREADABLE if getattr(message, k, None)), None)
     return Other(kind) if kind else None
+
+
+def _own_caption(message: telegram.Message) -> str:
+    """What the user wrote with a file; with one that is passed on, somebody else wrote it."""
+    return "" if message.forward_origin is not None else message.caption or ""
 
 
 def _text(text: str) -> What:

@@ -13,6 +13,7 @@ import-records = { $count ->
     }
 import-first = Among them: { $names }
 import-person = 👤 <b>{ $who }</b>{ $about }
+import-note = 📝 { $note }
 import-known = ✓ { $who }, known by { $by }
 import-by-email = e-mail
 import-by-link = profile link

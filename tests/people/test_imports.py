@@ -77,6 +77,51 @@ async def test_a_broken_file_imports_nothing_and_says_why(tmp_path: Path) -> Non
         assert (await _network(coach, user)).contacts == ()
 
 
+async def test_a_shared_contact_is_shown_as_it_was_recorded(tmp_path: Path) -> None:
+    async with coach_in(tmp_path, MovableClock(Still(NOW))) as (telegram, coach):
+        user = telegram.user(name="Ana")
+        told = ("VERSION:3.0", "FN:Tom", "ORG:Finch", "TEL:+49 30 1234567", "BDAY:1980-05-12")
+        card = "\r\n".join(("BEGIN:VCARD", *told, "END:VCARD", ""))
+        user.shares_contact("Tom\u202e Becker", "49301234567", user_id=77, vcard=card)
+        await user.settled()
+        lines = user.last.text.splitlines()[:5]
+        assert lines == [
+            "Noted",
+            "👤 New: Tom Becker",
+            "📝 Tom, company: Finch",
+            "📝 Tom, phone: +49 30 1234567",
+            "🎂 Tom: 12 May",
+        ]
+        user.shares_contact("Tom Becker", "49301234567", user_id=77, vcard=card.replace("ORG:Finch", "TITLE:CTO"))
+        await user.settled()
+        assert user.last.text.splitlines()[1:4] == ["👤 Added to Tom Becker", "📝 Tom, role: CTO", ""]
+        (tom,) = (await _network(coach, user)).contacts
+        assert tom.phones == ("+49 30 1234567",)
+
+
+async def test_what_is_written_with_a_file_is_not_lost(tmp_path: Path) -> None:
+    card = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zed Zo\r\nTEL:+49 30 9900990\r\nEND:VCARD\r\n"
+    async with coach_in(tmp_path, MovableClock(Still(NOW))) as (telegram, coach):
+        user = telegram.user(name="Ana")
+        user.sends_file("zed.vcf", card, "a carpenter, from the pub <3")
+        await user.settled()
+        assert "📝 a carpenter, from the pub <3" in user.last.text
+        user.taps("Import")
+        await user.settled()
+        user.sends_file(
+            "people.vcf", card + card.replace(b"Zed Zo", b"Kai Lu"), "Met Nora Berg at the fair, she needs a flat"
+        )
+        await user.settled()
+        user.taps("Leave it")
+        await user.settled()
+        network = await _network(coach, user)
+        assert {c.name: c.notes for c in network.contacts} == {
+            "Zed Zo": "a carpenter, from the pub <3",
+            "Nora Berg": "",
+        }
+        assert [need.what for need in network.needs] == ["a flat"]
+
+
 async def test_an_own_export_comes_back_as_it_was(tmp_path: Path) -> None:
     async with coach_in(tmp_path, MovableClock(Still(NOW))) as (telegram, coach):
         ana, ben = telegram.user(name="Ana"), telegram.user(name="Ben")
