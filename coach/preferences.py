@@ -90,8 +90,9 @@ class Preferences(BaseModel):
         """No more of this kind of nudge or action."""
         return self._with(muted={**self.muted, what: until})
 
-    def unmute(self, what: str) -> Preferences:
-        return self._with(muted={k: v for k, v in self.muted.items() if k != what})
+    def wanting_all(self) -> Preferences:
+        """Whatever was left out for good may come again; what was put off waits on."""
+        return self._with(muted={}, muted_contacts={})
 
     def mute_contact(self, contact: str, what: str = _EVERY_KIND, until: Until = None) -> Preferences:
         """No more nudges or advice about a contact: none at all, or none of one kind."""

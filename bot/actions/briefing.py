@@ -13,9 +13,11 @@ from bot.actions.opening import open_flow, stands_for_done
 from bot.actions.registry import tap
 from bot.actions.suggesting import LATER, LONGEST_COPY
 from bot.actions.turn import Post, Target, Turn
+from bot.actions.wanting import keep_wanted
 from bot.texts import Texts, texts
 from coach.changes import Change
 from coach.nudges import Brief, Mark, Nudge, Refusal, done, later, look, not_arrived, not_for_me
+from coach.preferences import Preferences
 from coach.world import World
 from storage.records import User
 from storage.store import Transaction
@@ -147,9 +149,9 @@ async def answered(turn: Turn, arguments: list[str]) -> None:
         case ["no"]:
             await _choose(turn, nudge, key, i, "next-not-how", await _refusals(turn, mark, key, i))
         case ["no", how] if how in get_args(Refusal):
-            changes, preferences = not_for_me(mark, await turn.world(), turn.preferences, _refusal(how))
-            await turn.keep_preferences(preferences)
-            await _settle(turn, key, document, i, "not_for_me", changes, turn.label("nudges-became-not"))
+            changes, wanted = not_for_me(mark, await turn.world(), turn.preferences, _refusal(how))
+            became = turn.label("nudges-became-not" if how == "this_time" else "nudges-became-never")
+            await _settle(turn, key, document, i, "not_for_me", changes, became, wanted=wanted)
         case ["draft"]:
             await _draft(turn, nudge)
         case _:
@@ -158,10 +160,9 @@ async def answered(turn: Turn, arguments: list[str]) -> None:
 
 async def put_off(turn: Turn, key: str, document: Document, i: int, day: dt.date, target: Target | None = None) -> None:
     mark = Mark.model_validate(document["nudges"][i]["mark"])
-    changes, preferences = later(mark, await turn.world(), turn.preferences, day)
-    await turn.keep_preferences(preferences)
+    changes, wanted = later(mark, await turn.world(), turn.preferences, day)
     became = turn.label("nudges-became-later", on=day)
-    await _settle(turn, key, document, i, "later", changes, became, target)
+    await _settle(turn, key, document, i, "later", changes, became, target, wanted=wanted)
 
 
 async def _settle(
@@ -173,9 +174,12 @@ async def _settle(
     changes: list[Change],
     became: str,
     target: Target | None = None,
+    *,
+    wanted: Preferences | None = None,
 ) -> None:
-    if changes:
-        await turn.record(changes, f"nudge_{response}")
+    entry = await turn.record(changes, f"nudge_{response}") if changes else None
+    if wanted is not None:
+        await keep_wanted(turn, wanted, entry)
     document["nudges"][i]["became"], document["foot"] = became, ""  # who answers is back at the daily pace
     await turn.tx.keep("brief", document, key=key)
     await turn.tx.answer_nudge(document["nudges"][i]["id"], response, now=turn.now)

@@ -11,10 +11,13 @@ from bot.actions.turn import Turn
 from coach.changes import Put
 from coach.dialogues.form import Progress
 from coach.nudges import when_next
+from coach.world import World
 
 MOST_NUDGES = 5
 LOOKED_BACK = 20
 """Nudges looked through for what became of them."""
+NAMED = 5
+"""Contacts left out who are named."""
 FAILED_SHOWN = 2
 """Days."""
 
@@ -35,10 +38,11 @@ async def _card(turn: Turn) -> tuple[str, Rows]:
         turn.text("settings-most", count=me.nudges_per_day),
         await _next_line(turn),
         *await _sent_lines(turn),
+        *_left_out_lines(turn, world),
     ]
     fewer, more = max(1, me.nudges_per_day - 1), min(MOST_NUDGES, me.nudges_per_day + 1)
     paused = preferences.pace == "none"
-    rows = (
+    rows: Rows = (
         (
             Button(turn.label("button-zone"), data="settings:zone"),
             Button(turn.label("button-morning"), data="settings:morning"),
@@ -53,7 +57,21 @@ async def _card(turn: Turn) -> tuple[str, Rows]:
             ),
         ),
     )
+    if preferences.muted or preferences.muted_contacts:
+        rows = (*rows, (Button(turn.label("button-left-out"), data="settings:all"),))
     return "\n".join(lines), rows
+
+
+def _left_out_lines(turn: Turn, world: World) -> list[str]:
+    """What the user does not want to hear of."""
+    lines = []
+    if turn.preferences.muted:
+        lines.append(turn.text("settings-left-out-kinds", count=len(turn.preferences.muted)))
+    names = [c.name for key in turn.preferences.muted_contacts if (c := world.live(key)) is not None]
+    if names:
+        more = len(names) - NAMED
+        lines.append(turn.text("settings-left-out-contacts", who=", ".join(names[:NAMED]), more=max(0, more)))
+    return lines
 
 
 async def _next_line(turn: Turn) -> str:
@@ -90,6 +108,8 @@ async def tapped(turn: Turn, arguments: list[str]) -> None:
             me = await turn.me()
             most = min(max(int(count), 1), MOST_NUDGES)
             await turn.record([Put(me.model_copy(update={"nudges_per_day": most}))], "settings")
+        case ["all"]:
+            await turn.keep_preferences(turn.preferences.wanting_all())
         case ["off"]:
             await turn.keep_preferences(turn.preferences.paused(await turn.today()))
         case _:

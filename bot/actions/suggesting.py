@@ -12,11 +12,13 @@ from bot.actions.message import Button, Rows, rows_of
 from bot.actions.opening import has_flow, open_flow
 from bot.actions.registry import command, tap
 from bot.actions.turn import Turn
+from bot.actions.wanting import keep_wanted
 from coach.changes import Put
 from coach.doing import done, shown
 from coach.network import Contact, Response
 from coach.nudges import suggestions
 from coach.suggestion import Suggestion
+from storage.records import Entry
 
 LOOKED_AT = 12
 """Suggestions ranked, so that Another has something to show."""
@@ -196,28 +198,28 @@ async def _later(turn: Turn, number: str, kept: Mapping[str, Any], day: dt.date)
 
 async def put_off(turn: Turn, number: str, kept: Mapping[str, Any], day: dt.date) -> str:
     """Not before that day; says so."""
-    await _answered_with(turn, number, kept, "later")
-    await turn.keep_preferences(turn.preferences.put_off(kept["action"], kept["contacts"], day))
+    entry = await _answered_with(turn, number, kept, "later")
+    await keep_wanted(turn, turn.preferences.put_off(kept["action"], kept["contacts"], day), entry)
     return turn.text("next-later", title=kept["title"], on=day)
 
 
 async def _refused(turn: Turn, number: str, kept: Mapping[str, Any], how: str) -> None:
     """Not this time, not with this contact, or no such advice at all."""
-    await _answered_with(turn, number, kept, "not_for_me")
+    entry = await _answered_with(turn, number, kept, "not_for_me")
     said = "next-not-now"
     if how == "contact" and kept["contacts"]:
         said = "next-not-contact"
-        await turn.keep_preferences(turn.preferences.mute_contact(kept["contacts"][0]))
+        await keep_wanted(turn, turn.preferences.mute_contact(kept["contacts"][0]), entry)
     elif how == "kind":
         said = "next-not-kind"
-        await turn.keep_preferences(turn.preferences.mute(kept["action"]))
+        await keep_wanted(turn, turn.preferences.mute(kept["action"]), entry)
     contact = await turn.contact(kept["contacts"][0]) if kept["contacts"] else None
     await turn.edit(turn.text(said, who=contact.name if contact else ""))
 
 
-async def _answered_with(turn: Turn, number: str, kept: Mapping[str, Any], response: Response) -> None:
+async def _answered_with(turn: Turn, number: str, kept: Mapping[str, Any], response: Response) -> Entry:
     await turn.tx.settle("suggestion", number)
-    await turn.record([Put(shown(kept["action"], kept["contacts"], await turn.world(), response))], response)
+    return await turn.record([Put(shown(kept["action"], kept["contacts"], await turn.world(), response))], response)
 
 
 async def _choose(turn: Turn, number: str, question: str, choices: list[Button]) -> None:

@@ -7,6 +7,7 @@ from bot.actions.importing import take_import_back
 from bot.actions.registry import command, tap
 from bot.actions.telling import MOST_LINES, line_in
 from bot.actions.turn import Turn
+from bot.actions.wanting import wanted_again
 from coach.correcting import FIELDS, current
 from coach.network import Contact
 from storage.records import Entry
@@ -27,6 +28,8 @@ async def undo(turn: Turn, _: str) -> None:
     entry = await turn.tx.entry(last.id)
     lines = await _lines(turn, entry) if entry is not None else []
     await turn.tx.undo(last.id, now=turn.now)
+    if await wanted_again(turn, last.id):
+        lines.append(turn.text("undo-wanted"))
     await turn.say("\n".join([turn.text("undo-done"), *lines]))
 
 

@@ -38,7 +38,7 @@ def test_a_kind_can_be_muted_for_good_or_for_a_time() -> None:
     for_now = Preferences().mute("birthday", TODAY + DAY)
     assert not for_now.wants("birthday", (), TODAY)
     assert for_now.wants("birthday", (), TODAY + DAY)
-    assert Preferences().mute("birthday").unmute("birthday").wants("birthday", (), TODAY)
+    assert Preferences().mute("birthday").wanting_all().wants("birthday", (), TODAY)
 
 
 def test_a_contact_can_be_muted_for_one_kind_or_for_all() -> None:
