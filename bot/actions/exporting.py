@@ -42,6 +42,9 @@ async def exported(turn: Turn, arguments: list[str]) -> None:
     await turn.toast()
     world = await turn.world()
     data = await asyncio.to_thread(_made, form, world, turn.label)
+    if not data:
+        await turn.say(turn.text("export-nobody"))
+        return
     if len(data) > LARGEST:
         await turn.say(turn.text("export-too-large"))
         return

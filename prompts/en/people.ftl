@@ -126,6 +126,7 @@ export-done-json = Everything I know, exactly. Send it back to me and it is as i
 export-done-csv = Your people as a table.
 export-done-vcard = Contact cards for any address book. Archived people are left out.
 export-done-calendar = Promises, birthdays, follow-ups and your hours, for any calendar.
+export-nobody = There is nobody to put into it yet.
 export-too-large = That is more than Telegram carries in one file. Ask whoever runs this coach for an export.
 
 # Erasing

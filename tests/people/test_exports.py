@@ -18,6 +18,7 @@ from icalendar import Calendar
 from bot.app import Coach
 from bot.clock import MovableClock
 from bot.playground import LocalTelegram, User
+from bot.texts import texts
 from coach.network import Contact, Network
 from tests.talk import Still, coach_in
 
@@ -204,3 +205,11 @@ async def test_the_calendar_has_promises_birthdays_follow_ups_and_hours(scene: S
     assert f"{NORA['name']}’s birthday" in titles
     assert not [title for title in titles if "Old Friend" in title]
     assert "promise-o3" not in at
+
+
+async def test_with_nobody_in_it_there_is_an_answer_too(scene: Scene) -> None:
+    scene.ben.says("/export")
+    await scene.ben.settled()
+    scene.ben.taps(FORMS["vcf"])
+    await scene.ben.settled()
+    assert scene.ben.last.text == texts().plain("export-nobody")
