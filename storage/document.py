@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import GenericAlias
 from typing import Any
 
@@ -58,18 +58,37 @@ def indexed(network: Network, kind: str) -> dict[str, Any]:
     return {record.id: record for record in getattr(network, LIST_OF_KIND[kind])}
 
 
+def records_of(network: Network, keys: Iterable[Key]) -> dict[Key, Any]:
+    """The records with these keys, as far as there are any: one look at each list, as a message concerns few."""
+    found: dict[Key, Any] = {}
+    for kind, ids in _by_kind(keys).items():
+        if kind == "me":
+            found[kind, ""] = network.me
+            continue
+        found |= {(kind, r.id): r for r in getattr(network, LIST_OF_KIND[kind]) if r.id in ids}
+    return found
+
+
 def with_records(network: Network, became: Mapping[Key, Stored | None]) -> Network:
     """The document with records put in the place of those with their ids, put at the end, or (None) gone."""
     lists: dict[str, Any] = {}
-    for kind in dict.fromkeys(kind for kind, _ in became):
-        held = indexed(network, kind)
-        for id, record in ((id, record) for (k, id), record in became.items() if k == kind):
-            if record is None:
-                held.pop(id, None)
-            else:
-                held[id] = record
-        lists[LIST_OF_KIND[kind]] = tuple(held.values())
+    for kind, ids in _by_kind(became).items():
+        held: tuple[Any, ...] = getattr(network, LIST_OF_KIND[kind])
+        there = {record.id for record in held if record.id in ids}
+        if there:
+            kept = (became[kind, record.id] if record.id in there else record for record in held)
+            held = tuple(record for record in kept if record is not None)
+        new = (became[kind, id] for id in ids if id not in there)
+        lists[LIST_OF_KIND[kind]] = (*held, *(record for record in new if record is not None))
     return network.model_copy(update=lists)
+
+
+def _by_kind(keys: Iterable[Key]) -> dict[str, dict[str, None]]:
+    """Ids by kind, in order."""
+    ids: dict[str, dict[str, None]] = {}
+    for kind, id in keys:
+        ids.setdefault(kind, {})[id] = None
+    return ids
 
 
 def size_of(network: Network) -> int:

@@ -11,7 +11,7 @@ from sqlalchemy import Row, bindparam, delete, insert, select, update
 
 from coach.changes import Change, Remove, Stored
 from coach.network import Me, Network, Shown
-from storage.document import NOUNS, Key, indexed, kind_of
+from storage.document import NOUNS, Key, kind_of, records_of
 from storage.fixed import fixed
 from storage.here import Connection
 from storage.records import Entry, Image, Source
@@ -34,29 +34,17 @@ def images_of(network: Network, changes: Iterable[Change]) -> list[Image]:
 
     A change that changes nothing leaves no image, and neither does a record that comes and goes.
     """
-    held: dict[str, dict[str, Any]] = {}
-    before: dict[Key, Any] = {}
     after: dict[Key, Any] = {}
     shown: list[Image] = []
     for change in changes:
-        record = None if isinstance(change, Remove) else change.record
-        if isinstance(record, Shown):
-            shown.append(Image("shown", "", None, record))
-            continue
-        kind, id = (change.kind, change.id) if isinstance(change, Remove) else (kind_of(change.record), id_of(record))
-        key = (kind, id)
-        if key not in before:
-            before[key] = network.me if kind == "me" else _held(network, kind, held).get(id)
-        after[key] = record
-    changed = [Image(*key, before[key], after[key]) for key in before if before[key] != after[key]]
-    return changed + shown
-
-
-def _held(network: Network, kind: str, held: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    """One noun's records by id, indexed once for all changes."""
-    if kind not in held:
-        held[kind] = indexed(network, kind)
-    return held[kind]
+        if isinstance(change, Remove):
+            after[change.kind, change.id] = None
+        elif isinstance(change.record, Shown):
+            shown.append(Image("shown", "", None, change.record))
+        else:
+            after[kind_of(change.record), id_of(change.record)] = change.record
+    before = records_of(network, after)
+    return [Image(*key, before.get(key), record) for key, record in after.items() if before.get(key) != record] + shown
 
 
 def id_of(record: Any) -> str:

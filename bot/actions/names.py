@@ -1,4 +1,4 @@
-"""The names a user knows, indexed once per state of their contacts."""
+"""The names a user knows, indexed once for as long as they stay the same."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import OrderedDict
 
 from bot.memory import set_apart
 from coach.network import Contact, Network
+from coach.once import once_for
 from coach.understanding import KnownNames
 from coach.understanding.reading import Known
 
@@ -15,19 +16,26 @@ REMEMBERED = 64
 LARGE = 500
 """Contacts whose names are set apart in memory."""
 
-_held: OrderedDict[int, tuple[tuple[Contact, ...], KnownNames]] = OrderedDict()
+Told = tuple[tuple[str, str, tuple[str, ...]], ...]
+"""By contact: id, name, aliases."""
+
+_held: OrderedDict[Told, KnownNames] = OrderedDict()
 
 
 def known_names(network: Network) -> KnownNames:
-    """The index of a network's contacts; the same contacts give the same index without building it again."""
-    key = id(network.contacts)
-    found = _held.get(key)
-    if found is None or found[0] is not network.contacts:
-        names = KnownNames(Known(c.id, c.name, c.aliases) for c in network.contacts if not c.archived)
-        found = _held[key] = (network.contacts, names)
-        if len(network.contacts) > LARGE:
+    """The index of a network's contacts; the same names give the same index without building it again."""
+    return once_for(network.contacts, "names", lambda: _index(network.contacts))
+
+
+def _index(contacts: tuple[Contact, ...]) -> KnownNames:
+    """Most changes of a contact leave all names alone."""
+    told = tuple((c.id, c.name, c.aliases) for c in contacts if not c.archived)
+    found = _held.pop(told, None)
+    if found is None:
+        found = KnownNames(Known(*one) for one in told)
+        if len(told) > LARGE:
             set_apart()
-    _held.move_to_end(key)
+    _held[told] = found
     while len(_held) > REMEMBERED:
         _held.popitem(last=False)
-    return found[1]
+    return found
