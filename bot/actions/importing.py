@@ -38,10 +38,10 @@ async def decided(turn: Turn, arguments: list[str]) -> None:
     """`import:<key>:take` or `leave`: the answer to a preview."""
     key, what = arguments
     kept: dict[str, Any] | None = await turn.tx.kept("file", key)
-    await turn.toast()
     if kept is None:
-        await turn.edit(turn.text("unclear-gone"))
+        await turn.toast("unclear-gone")  # what came of the first tap stands in the message, with its own buttons
         return
+    await turn.toast()
     await turn.tx.settle("file", key)
     await turn.tx.settle("read_card", key)
     if what != "take":

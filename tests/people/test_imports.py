@@ -12,6 +12,7 @@ from bot import background
 from bot.app import Coach
 from bot.clock import MovableClock
 from bot.playground import User
+from bot.texts import texts
 from coach.network import Network
 from tests.talk import Still, coach_in
 
@@ -58,6 +59,21 @@ async def test_an_import_that_is_cut_off_is_whole_in_the_end(tmp_path: Path, mon
         user.says("/undo")
         await user.settled(within=60)
         assert [c.name for c in (await _network(coach, user)).contacts] == ["Nora Berg"]
+
+
+async def test_a_second_tap_leaves_what_came_of_the_first(tmp_path: Path) -> None:
+    async with coach_in(tmp_path, MovableClock(Still(NOW))) as (telegram, coach):
+        user = telegram.user(name="Ana")
+        user.sends_file("one.vcf", _cards(1))
+        await user.settled()
+        data = user.last.buttons[0][0].value
+        user.taps("Import")
+        await user.settled()
+        user.taps_data(data, user.last)
+        await user.settled()
+        assert user.toasts[-1] == texts().plain("unclear-gone")
+        assert user.last.text.startswith("Imported") and user.last.buttons[0][0].text == "Undo"
+        assert len((await _network(coach, user)).contacts) == 1
 
 
 async def test_a_broken_file_imports_nothing_and_says_why(tmp_path: Path) -> None:
