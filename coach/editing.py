@@ -98,7 +98,8 @@ def _listed(contact: Contact, field: str, typed: str) -> Contact | None:
     if field == "skills":
         skills = cleaning.unique(_parts(typed), cleaning.one_line)
         return contact.model_copy(update={"skills": tuple(Skill(what=skill) for skill in skills)})
-    values = cleaning.unique(_parts(typed), _LISTS[field])
+    parts = cleaning.between_links.split(typed) if field == "links" else _parts(typed)
+    values = cleaning.unique(parts, _LISTS[field])
     return None if typed and not values else contact.model_copy(update={field: values})
 
 

@@ -153,7 +153,7 @@ async def _put(turn: Turn, contact: Contact, field: str, value: str) -> bool:
             after = None
         case _:
             after = edited(contact, field, value)
-    if after is None:
+    if after is None or (field == "met_on" and after.met.on is not None and after.met.on > await turn.today()):
         return False
     if after != contact:
         await turn.record([Put(after)], "edit")

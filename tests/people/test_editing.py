@@ -63,6 +63,12 @@ def test_whatever_is_typed_the_contact_stays_one(field: str, typed: str) -> None
         assert after.name
 
 
+def test_a_link_may_have_the_marks_that_stand_between_links_elsewhere() -> None:
+    after = edited(BARE, "links", "a.example/x;y=1,2, https://b.example c.example")
+    assert after is not None
+    assert after.links == ("https://a.example/x;y=1,2", "https://b.example", "https://c.example")
+
+
 def test_choices_are_values() -> None:
     assert all(edited(BARE, field, value) is not None for field, values in CHOSEN.items() for value in values)
 

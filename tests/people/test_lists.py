@@ -93,3 +93,11 @@ async def test_odd_names_are_shown_as_they_are_and_can_be_edited(user: User) -> 
     lines = await _says(user, "<i>Acme</i> & Söhne")
     assert lines[0] == "✓ Company: <i>Acme</i> & Söhne"
     assert (await _says(user, "/who söhne"))[:2] == ["<b>Bobby</b> & {0}", "<i>Acme</i> & Söhne"]
+
+
+async def test_nobody_is_met_on_a_day_to_come(user: User) -> None:
+    await _says(user, "/who bobby")
+    for label in ("Edit", "Met on"):
+        await _taps(user, label)
+    assert (await _says(user, "tomorrow"))[0] == "Which day was it?"
+    assert (await _says(user, "yesterday"))[0] == "✓ Met on: 2026-03-03"

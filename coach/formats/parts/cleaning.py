@@ -36,6 +36,8 @@ _email = re.compile(r"[^\s@<>,;:\"()\[\]\\]{1,64}@[^\s@<>,;:\"()\[\]\\]{1,180}\.
 _handle = re.compile(r"[A-Za-z][A-Za-z0-9_]{3,31}")
 _pause = re.compile(r"(?<=\d\d\d)\s*[,;pw]+(?=[\d#*])", re.IGNORECASE)
 """A pause before what is dialled once somebody has answered, as `+1 202 555 0100,,123#`."""
+between_links = re.compile(r"\s+|[;,]+(?=\s|https?:|$)|[;,](?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2})")
+"""What stands between web addresses, which may have these marks in them."""
 _scheme = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 

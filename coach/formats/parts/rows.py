@@ -24,13 +24,11 @@ _several = re.compile(r" ::: |[\r\n]+")
 _list = re.compile(r" ::: |[;,|\r\n]+")
 _emails = re.compile(r"[;,\s]+")
 _numbers = re.compile(r" ::: |[;,\r\n]+")
-_addresses = re.compile(r"\s+|[;,]+(?=\s|https?:|$)|;(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2})")
-"""Between web addresses, which may have these marks in them."""
 _split_at = {
     "tags": _list,
     "interests": _list,
     "skills": _list,
-    "link": _addresses,
+    "link": cleaning.between_links,
 }
 
 
