@@ -22,7 +22,7 @@ async def told_aside(turn: Turn, text: str) -> bool:
     slot = dialogue.slot(progress.open_slot or dialogue.slots[0].name)
     same = dialogue.then == "tell" and slot.name == "who"
     reading = await read(turn, text)
-    if (dialogue.about_me or same) and _happened(reading):
+    if (dialogue.about_me or same) and (_happened(reading) or (_needs(reading) and not slot.free)):
         if same:
             await put_away(turn)
         await told(turn, text)
@@ -33,6 +33,11 @@ async def told_aside(turn: Turn, text: str) -> bool:
         return False
     await ask_again(turn, dialogue.name)
     return True
+
+
+def _needs(reading: Reading) -> bool:
+    """Whether a message tells what somebody is looking for: of a day or a city it says nothing."""
+    return reading.intent == "log" and bool(reading.people) and bool(reading.needs)
 
 
 def _happened(reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from coach.dialogues.form import Dialogue
 
 DIALOGUE = Dialogue(
     "later",
-    (slots.day("day", past=False, choices=("tomorrow", "friday", "next week"), optional=False),),
+    (slots.day("day", past=False, ahead=True, choices=("tomorrow", "friday", "next week"), optional=False),),
     then="put_off",
+    about_me=True,
 )

@@ -43,11 +43,13 @@ def items(name: str, **rest: Any) -> Slot:
     return Slot(name, read, free=True, **rest)
 
 
-def day(name: str, *, past: bool, choices: Sequence[str] = (), **rest: Any) -> Slot:
-    """A day as people say it; `choices` are such words, offered as buttons."""
+def day(name: str, *, past: bool, ahead: bool = False, choices: Sequence[str] = (), **rest: Any) -> Slot:
+    """A day as people say it, `ahead`: later than today; `choices` are such words, offered as buttons."""
 
     def read(typed: str, context: Context) -> Read:
         found = read_day(typed, now=context.now, timezone=context.timezone, past=past)
+        if ahead and found is not None and found <= context.today:
+            return Puzzled(Line("dialogue-day-ahead"))
         return Value(found.isoformat()) if found else Puzzled(Line("dialogue-day"))
 
     def offered(context: Context) -> Sequence[Choice]:

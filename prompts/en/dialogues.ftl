@@ -10,6 +10,7 @@ dialogue-stale = That button was from earlier. Here is where we are:
 dialogue-choose = Pick one of the buttons, please.
 dialogue-empty = A word or two is enough.
 dialogue-day = I couldn't read a day in that. “Friday”, “12 March” or “in two weeks” all work.
+dialogue-day-ahead = I need a day still to come.
 dialogue-clock = I couldn't read an hour in that. “8:30” or “7pm” both work.
 dialogue-zone = I don't know that place. A larger city nearby works, or a name such as Europe/Berlin.
 dialogue-who = A name is all I need here.
