@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coach.network import Contact
 from coach.suggestion import Line
-from coach.wording import called
+from coach.wording import called, to_you
 from coach.world import World
 
 FRESH_DAYS = 14
@@ -16,7 +16,11 @@ def quick_draft(world: World, contact: Contact) -> Line:
     who = called(contact)
     promises = world.promises(contact.id)
     if promises:
-        return Line("draft-keep_promise", {"who": who, "what": promises[0].what})
+        owed = promises[0]
+        late = owed.due is not None and owed.due < world.today
+        return Line(
+            "draft-keep_promise-late" if late else "draft-keep_promise", {"who": who, "what": to_you(owed.what)}
+        )
     if contact.birthday and contact.birthday[-5:] == f"{world.today:%m-%d}":
         return Line("draft-reconnect-birthday", {"who": who})
     silence = world.silence(contact.id)

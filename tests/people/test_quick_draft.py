@@ -23,7 +23,9 @@ OWED = {
 }
 
 
-def draft(*, talked: int | None = None, birthday: str | None = None, owed: bool = False) -> tuple[str, str]:
+def draft(
+    *, talked: int | None = None, birthday: str | None = None, owed: bool = False, **promise: str
+) -> tuple[str, str]:
     """The draft's key and its words, for somebody talked to so many days ago."""
     talks: list[dict[str, Any]] = []
     if talked is not None:
@@ -31,7 +33,7 @@ def draft(*, talked: int | None = None, birthday: str | None = None, owed: bool 
     told = network(
         contacts=({"id": "c1", "name": "Nora <Berg>", "birthday": birthday},),
         conversations=tuple(talks),
-        offers=(OWED,) if owed else (),
+        offers=({**OWED, **promise},) if owed else (),
     )
     line = quick_draft(World(told, dt.datetime.combine(TODAY, dt.time(12), dt.UTC)), told.contacts[0])
     return line.key, texts().say(line)
@@ -58,3 +60,12 @@ def test_each_case_has_its_words(key: str, case: dict[str, Any]) -> None:
 
 def test_what_is_owed_is_named() -> None:
     assert "the slides" in draft(owed=True)[1]
+
+
+def test_what_was_noted_of_somebody_is_said_to_them() -> None:
+    assert "introduce you to Tom" in draft(owed=True, what="introduce her to Tom")[1]
+
+
+def test_a_promise_that_is_late_says_so() -> None:
+    assert draft(owed=True, due="2026-03-04")[0] == "draft-keep_promise"
+    assert draft(owed=True, due="2026-03-03")[0] == "draft-keep_promise-late"
