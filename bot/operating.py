@@ -16,6 +16,7 @@ from coach.importing import plan_import
 from coach.nudges import next_look_at
 from coach.world import World
 from storage.connecting import address, place_of
+from storage.faults import StorageFault
 from storage.store import Store
 from storage.upkeep import NotHere
 
@@ -31,23 +32,41 @@ async def make_backup(file: Path) -> None:
 
 
 async def restore_backup(file: Path) -> str:
-    """Put a backup where the database belongs, which must be empty, and check that it opens; returns the place."""
+    """Put a backup where the database belongs, which must be empty, and check that it opens; returns the place.
+
+    What can't be opened is not left there.
+    """
     url = Settings().database
     if not url.startswith("sqlite"):
         raise SetUpFault("sqlite-only")
-    place = await asyncio.to_thread(_copy, file, Path(place_of(address(url))))
-    store = await Store.open(url)
+    place = Path(place_of(address(url)))
+    await asyncio.to_thread(_copy, file, place)
+    try:
+        store = await Store.open(url)
+    except StorageFault:
+        await asyncio.to_thread(_remove, place)
+        raise
     await store.close()
-    return place
-
-
-def _copy(file: Path, place: Path) -> str:
-    if place.exists():
-        raise SetUpFault("file-exists", file=str(place))
-    place.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(file, place)
-    place.chmod(0o600)
     return str(place)
+
+
+def _copy(file: Path, place: Path) -> None:
+    for old in _files(place):  # a log left beside would be played into the backup
+        if old.exists():
+            raise SetUpFault("file-exists", file=str(old))
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.touch(0o600)
+    shutil.copyfile(file, place)
+
+
+def _remove(place: Path) -> None:
+    for file in _files(place):
+        file.unlink(missing_ok=True)
+
+
+def _files(place: Path) -> tuple[Path, ...]:
+    """A SQLite database's files: itself, and its write-ahead log's two."""
+    return place, Path(f"{place}-wal"), Path(f"{place}-shm")
 
 
 async def export_user(user: int) -> str:

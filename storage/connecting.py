@@ -65,6 +65,7 @@ def _sqlite(url: URL) -> AsyncEngine:
     if url.database and url.database != ":memory:":
         try:
             Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+            Path(url.database).touch(0o600)  # readable by its owner only; SQLite gives its log the same rights
         except OSError as wrong:
             raise Unreadable(url.database, str(wrong.strerror)) from wrong
     if url.password is None:

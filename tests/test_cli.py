@@ -162,5 +162,12 @@ def test_a_backup_is_restored_where_there_is_none_yet(tmp_path: Path) -> None:
     assert coach("backup", str(tmp_path / "copy.db"), env=database).returncode == 0
     fails_with_one_line(coach("restore", str(tmp_path / "copy.db"), env=database), "coach.db")
     elsewhere = {"DATABASE_URL": f"sqlite:///{tmp_path}/new/coach.db"}
+    fails_with_one_line(coach("restore", str(network), env=elsewhere), "not a database")
+    assert list((tmp_path / "new").iterdir()) == []
+    (tmp_path / "new" / "coach.db-wal").write_bytes(b"left by a killed process")
+    fails_with_one_line(coach("restore", str(tmp_path / "copy.db"), env=elsewhere), "coach.db-wal")
+    (tmp_path / "new" / "coach.db-wal").unlink()
     assert coach("restore", str(tmp_path / "copy.db"), env=elsewhere).returncode == 0
+    for file in (tmp_path / "coach.db", tmp_path / "copy.db", tmp_path / "new" / "coach.db"):
+        assert file.stat().st_mode & 0o077 == 0, file
     assert json.loads(coach("export", "1", env=elsewhere).stdout)["contacts"][0]["name"] == "Tom Becker"
