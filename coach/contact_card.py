@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coach.calendar import LEAP_YEAR, birthday_in
+from coach.card_lines import plan_line
 from coach.network import Contact
+from coach.plans import plans
 from coach.rhythm import readings
 from coach.suggestion import Line, Value
 from coach.trust import evidence
@@ -32,7 +34,8 @@ def _person(contact: Contact) -> Iterator[Line]:
         yield Line("contact-work", {"work": work})
     if (day := birthday_in(contact.birthday, LEAP_YEAR)) is not None:
         yield Line("contact-birthday", {"on": day})
-    reach = " · ".join((*contact.emails[:1], *contact.phones[:1], *contact.links[:1]))
+    account = (f"@{contact.telegram}",) if contact.telegram else ()
+    reach = " · ".join((*contact.emails[:1], *contact.phones[:1], *account, *contact.links[:1]))
     if reach:
         yield Line("contact-reach", {"reach": reach})
 
@@ -87,6 +90,8 @@ def _matters(world: World, contact: Contact) -> Iterator[Line]:
         yield Line("contact-interests", {"what": ", ".join(contact.interests)[:LONGEST]})
     for promise in world.promises(contact.id)[:MOST_NEEDS]:
         yield Line("contact-promise", {"what": promise.what[:LONGEST]})
+    for plan in [o for o in plans(world) if o.contact == contact.id][:1]:
+        yield plan_line(contact.name, plan.kind, plan.what[:LONGEST], plan.due or plan.on)
     for introduction in world.introductions(contact.id)[-1:]:
         other = world.people.get(introduction.second if introduction.first == contact.id else introduction.first)
         if other:

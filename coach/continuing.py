@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from coach.understanding.genders import name_can_be
+
 GOES_ON_WITHIN = dt.timedelta(minutes=30)
 """How long after a message the next may leave out whom it is about."""
 
@@ -21,9 +23,27 @@ _TO_THEM = (
     r"(?:her|him|them)|"
     r"(?:ich|wir) (?:habe|haben) (?:ihr|ihm|ihnen|sie|ihn))"
 )
-_GOES_ON = re.compile(rf"\W*{_AND}(?:{_THEY}|{_TO_THEM})(?:['’]\w+)?\b", re.IGNORECASE)
+_DO_TO_THEM = (
+    r"(?:(?:i['’]?ll|i will|i should|i must|i need to|remind me to|must|should|need to|let me)\s+)?"
+    r"(?:call|ring|ping|text|email|write to|thank|meet|see|visit|congratulate|follow up with|check in with|"
+    r"get back to|catch up with|have (?:lunch|coffee|dinner) with|(?:lunch|coffee|dinner|call|meeting) with) "
+    r"(?:her|him|them)"
+)
+_GOES_ON = re.compile(rf"\W*{_AND}(?:{_THEY}|{_TO_THEM}|{_DO_TO_THEM})(?:['’]\w+)?\b", re.IGNORECASE)
 
 
 def goes_on(text: str) -> bool:
     """Whether a message begins with somebody whom it does not name."""
     return _GOES_ON.match(text) is not None
+
+
+_SHE = re.compile(r"\b(?:she|her|elle|ella|ela|dela|она|её|ее|ей)\b", re.IGNORECASE)
+_HE = re.compile(r"\b(?:he|him|his|il|él|ele|dele|он|его|ему)\b", re.IGNORECASE)
+
+
+def may_be(text: str, name: str) -> bool:
+    """Whether the first word for somebody in the message can mean a contact of this name."""
+    she, he = _SHE.search(text), _HE.search(text)
+    if she is None and he is None:
+        return True
+    return name_can_be(name, she=he is None or (she is not None and she.start() < he.start()))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from coach import introducing
-from coach.changes import Change, Put
+from coach import introducing, plans
+from coach.changes import Change, Put, Remove
 from coach.network import Conversation, Lesson, Network, Offer, Record, Response, Shown
 from coach.world import World
 
@@ -21,6 +21,8 @@ def done(action: str, contacts: Sequence[str], sources: Sequence[str], world: Wo
     """The changes that carrying out a suggestion implies; `sources` are the records of its reasons."""
     records = [r for r in (find(world.network, name) for name in sources) if r is not None]
     changes = [*_settled(action, records), *_introduced(action, contacts, world, new_id)]
+    if action == "thank":
+        changes += [Remove(Offer.KIND, plan.id) for contact in contacts for plan in plans.to_thank(world, contact)]
     if action in TALKS and contacts:
         changes.append(Put(_word_with(contacts[0], world, new_id)))
     return [*changes, Put(shown(action, contacts, world, "done"))]
@@ -52,6 +54,8 @@ def _settled(action: str, records: Sequence[Record]) -> Iterator[Change]:
                 yield Put(record.model_copy(update={"state": "done"}))
             case "thank", Offer(direction="received", thanked=False):
                 yield Put(record.model_copy(update={"thanked": True}))
+            case "follow_up", Offer() if plans.is_plan(record):
+                yield Remove(Offer.KIND, record.id)
             case "share", Lesson(shared=False):
                 yield Put(record.model_copy(update={"shared": True}))
             case _:

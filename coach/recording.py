@@ -7,8 +7,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from coach import introducing
+from coach import introducing, plans
 from coach.calendar import LEAP_YEAR, birthday_in
+from coach.card_lines import plan_line
 from coach.changes import Change, Put, Stored
 from coach.network import (
     Ask,
@@ -71,6 +72,7 @@ def record(reading: Reading, world: World, new_id: NewId, text: str, *, talked: 
         _conversations(reading, world, new_id, text, people, made, by_default="message" if pairs else "other")
     _introductions(pairs, reading, world, new_id, people, made)
     _help(reading, world, new_id, text, people, made, besides=[h for pair in pairs for h in pair.helps])
+    _plan(reading, world, new_id, text, people, made)
     _wishes(reading, world, new_id, people, made)
     people.settle()
     return made
@@ -233,10 +235,31 @@ def _help(
         offer(p.person, p.what, p.kind, "given", "promised", p.due, "card-promise")
     for p in reading.owed:
         offer(p.person, p.what, p.kind, "received", "promised", p.due, "card-owed")
+
+
+def _plan(reading: Reading, world: World, new_id: NewId, text: str, people: _People, made: Recorded) -> None:
+    """Coming back to somebody is no promise to them: a plan on its day, with everybody who is in it."""
     back = reading.follow_up
-    if back is not None:
-        # Coming back to somebody is a word given to oneself: kept and nudged like a promise of time.
-        offer(back.person, back.what or text[:LONGEST_PLAN], "time", "given", "promised", back.on, "card-follow-up")
+    if back is None:
+        return
+    due = back.on.on if back.on else world.today + plans.UNDATED_AFTER
+    what = (back.plan or back.what or text)[:LONGEST_PLAN]
+    contacts = [people.of(person) for person in (back.person, *back.others)]
+    made.contacts += [c.id for c in contacts if c.id not in made.contacts]
+    for contact in contacts:
+        made.put(
+            Offer(
+                id=new_id("offer"),
+                contact=contact.id,
+                direction="given",
+                kind=plans.KINDS[back.kind],
+                what=what,
+                state="offered",
+                on=world.today,
+                due=due,
+            )
+        )
+    made.lines.append(plan_line(contacts[0].name, plans.KINDS[back.kind], what, due))
 
 
 def _wishes(reading: Reading, world: World, new_id: NewId, people: _People, made: Recorded) -> None:

@@ -84,6 +84,11 @@ def promised(contact: str, what: str = "send the address", ago: int = 3, due_in:
     return _offer(contact, what, ago, {"direction": "given", "state": "promised", "due": due} | f)
 
 
+def planned(contact: str, what: str = "call Ana", ago: int = 3, due_in: int = 0, **fields: Any) -> Offer:
+    told = {"direction": "given", "kind": "other", "state": "offered", "due": day(-due_in)} | fields
+    return _offer(contact, what, ago, told)
+
+
 def needs(contact: str, what: str, ago: int = 5, **fields: Any) -> Need:
     return Need(**{"id": f"n-{contact}-{ago}", "contact": contact, "what": what, "on": day(ago)} | fields)
 

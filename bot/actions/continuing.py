@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.turn import Turn
-from coach.continuing import GOES_ON_WITHIN, goes_on
+from coach.continuing import GOES_ON_WITHIN, goes_on, may_be
 from coach.network import Contact
 from storage.records import Image
 
@@ -17,7 +17,8 @@ async def told_on(turn: Turn, text: str) -> Contact | None:
     if entry is None or entry.what != "told" or turn.now - entry.at > GOES_ON_WITHIN:
         return None
     whom = {contact for image in entry.images if (contact := _contact_of(image)) is not None}
-    return await turn.contact(whom.pop()) if len(whom) == 1 else None
+    contacts = [c for id in whom if (c := await turn.contact(id)) is not None and may_be(text, c.name)]
+    return contacts[0] if len(contacts) == 1 else None
 
 
 def _contact_of(image: Image) -> str | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.actions.message import Button, rows_of
 from bot.actions.registry import command, tap
 from bot.actions.turn import Turn
+from coach import plans
+from coach.card_lines import plan_of
 from coach.changes import Put
 from coach.network import Offer
 from coach.suggestion import Line, Value
@@ -22,7 +24,8 @@ async def promises(turn: Turn, _: str) -> None:
 async def _list(turn: Turn) -> tuple[str, tuple[tuple[Button, ...], ...]]:
     world = await turn.world()
     mine, theirs = open_promises(world)
-    if not mine and not theirs:
+    planned = _meetings_once(world)[:MOST]
+    if not (mine or theirs or planned):
         return turn.text("promises-none"), ()
     lines = [turn.text("promises-title")]
     buttons: list[Button] = []
@@ -33,7 +36,23 @@ async def _list(turn: Turn) -> tuple[str, tuple[tuple[Button, ...], ...]]:
             number = len(buttons) + 1
             lines.append(turn.text(_line(offer, world, number)))
             buttons.append(Button(turn.label("button-kept", n=number), data=f"kept:{offer.id}"[:64]))
+    if planned:
+        lines += ["", turn.text("promises-plans")]
+    for plan in planned:
+        number = len(buttons) + 1
+        lines.append(turn.text("promise-line-plan", n=number, plan=turn.label(plan_of(world, plan))))
+        buttons.append(Button(turn.label("button-kept", n=number), data=f"kept:{plan.id}"[:64]))
     return "\n".join(lines), rows_of(buttons, 5)
+
+
+def _meetings_once(world: World) -> list[Offer]:
+    """The plans, a meeting of several contacts once."""
+    found, seen = [], set[str]()
+    for plan in plans.plans(world):
+        if plan.id not in seen:
+            seen.update(one.id for one in plans.together(world, plan))
+            found.append(plan)
+    return found
 
 
 def open_promises(world: World) -> tuple[list[Offer], list[Offer]]:
@@ -56,6 +75,11 @@ async def kept(turn: Turn, arguments: list[str]) -> None:
     """A promise was kept: by the user, or to them."""
     network = await turn.network()
     offer = next((o for o in network.offers if o.id == arguments[0]), None)
+    if offer is not None and plans.is_plan(offer):
+        await turn.record(plans.took_place(await turn.world(), offer, turn.tx.new_id), "kept")
+        await turn.toast("button-done")
+        await turn.edit(*await _list(turn))
+        return
     if offer is None or offer.state != "promised":
         await turn.toast("next-gone")
         return

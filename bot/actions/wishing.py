@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bot.actions.introducing import answer_heard
 from bot.actions.registry import commands
+from bot.actions.telling import read
 from bot.actions.thanking import told_thanked
 from bot.actions.turn import Turn
+from coach.continuing import goes_on
 from coach.introducing import heard_from
 from coach.understanding import find_person
 from coach.wishes import heard_in, thanked_in, wish_of
@@ -16,8 +18,16 @@ async def wished(turn: Turn, text: str) -> bool:
     wish = wish_of(text)
     if wish is None:
         return await _thanked(turn, text) or await _heard_back(turn, text)
+    if wish.command == "thanks" and await _planned(turn, text):
+        return False
     await commands()[wish.command](turn, wish.rest)
     return True
+
+
+async def _planned(turn: Turn, text: str) -> bool:
+    """Thanks for a later day are a plan: "I'll thank Tom on Friday", "thank him tomorrow"."""
+    reading = await read(turn, text)
+    return goes_on(text) or bool(reading.follow_up and reading.follow_up.on)
 
 
 async def _thanked(turn: Turn, text: str) -> bool:

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from coach import parameters as p
 from coach.network import Contact, Conversation, Network
-from coach.samples import day, network, person, talk, talks
-from coach.suggestion import Line, Reason, Suggestion
+from coach.plans import plans
+from coach.samples import day, network, person, planned, talk, talks
+from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.wording import called, met_where, tells_of_no_answer, topic
 from coach.world import World
 
@@ -18,17 +19,21 @@ PRINCIPLE = "long_term"
 FIRES: dict[str, Network] = {
     "met the day before yesterday": network(person("ana", met={"on": day(2), "at": "the book fair"}), talk("ana", 2)),
     "met yesterday, nothing noted of the talk": network(person("ana", met={"on": day(1)})),
+    "a call the user planned for today": network(person("ana"), planned("ana", due_in=0)),
     "a long talk with somebody known": network(person("ana"), talks("ana", 90, 60, 30), talk("ana", 2, minutes=75)),
 }
 QUIET: dict[str, Network] = {
     "met this very day": network(person("ana", met={"on": day(0)}), talk("ana", 0)),
     "met eight days ago": network(person("ana", met={"on": day(8)}), talk("ana", 8)),
     "in touch since": network(person("ana", met={"on": day(3)}), talk("ana", 3), talk("ana", 1, minutes=3)),
+    "a call planned for tomorrow": network(person("ana"), planned("ana", due_in=1)),
+    "a lunch to come": network(person("ana"), planned("ana", "Lunch with Ana", due_in=0, kind="time")),
     "the usual coffee with somebody known": network(person("ana"), talks("ana", 90, 60, 30, 2)),
 }
 
 
 def suggest(world: World) -> Iterator[Suggestion]:
+    yield from _planned(world)
     for contact in world.contacts:
         days = world.talk_days(contact.id)
         met = contact.met.on
@@ -40,6 +45,29 @@ def suggest(world: World) -> Iterator[Suggestion]:
         talk = world.last_talk(contact.id)
         if _calls_for_a_word(world, contact, talk, latest):
             yield _suggestion(world, contact, talk, latest)
+
+
+def _planned(world: World) -> Iterator[Suggestion]:
+    """The user's own plan to have a word with somebody, on its day; thanks for help on record are the other rule's."""
+    for plan in plans(world):
+        if plan.due is None or plan.due > world.today or plan.kind == "time":
+            continue
+        thanks = plan.kind == "encouragement"
+        if thanks and world.unthanked(plan.contact):
+            continue
+        contact, form = world.people[plan.contact], "thanks" if thanks else "word"
+        values: dict[str, Value] = {"who": contact.name, "what": plan.what, "on": plan.on, "due": plan.due}
+        yield Suggestion(
+            "follow_up",
+            "long_term",
+            Line(f"rules-follow_up-plan-{form}", values),
+            (Reason(Line("rules-follow_up-planned", values), (f"offer:{plan.id}", f"contact:{contact.id}")),),
+            (contact.id,),
+            Line(f"draft-plan-{form}", {"who": called(contact)}),
+            minutes=5,
+            due=plan.due,
+            weight=100.0,
+        )
 
 
 def _calls_for_a_word(world: World, contact: Contact, talk: Conversation | None, latest: dt.date) -> bool:

@@ -10,6 +10,7 @@ from coach import parameters as p
 from coach.matching import Match, concerns, match
 from coach.matching.intents import takes_only_time, wants_mentor
 from coach.network import Contact, Lesson, Need, Network
+from coach.plans import is_plan
 from coach.samples import gave, lesson, needs, network, person, user
 from coach.suggestion import Line, Reason, Suggestion, Value
 from coach.wording import called, to_you
@@ -75,6 +76,7 @@ def _offered_since(world: World, need: Need) -> bool:
     return any(
         o.direction == "given"
         and o.on >= need.on
+        and not is_plan(o)
         and (o.state == "promised" or concerns(o.what, need.what) or o.state == "offered")
         for o in world.offers(need.contact)
     )

@@ -7,8 +7,9 @@ Source: Kumar and Epley 2018, Psychological Science 29(9): those who thank under
 
 from collections.abc import Iterator
 
-from coach.network import Network
-from coach.samples import got, network, person
+from coach.network import Network, Offer
+from coach.plans import to_thank as to_thank_them
+from coach.samples import got, network, person, planned
 from coach.suggestion import Line, Reason, Suggestion
 from coach.thanking_words import thanks, to_thank
 from coach.wording import called, outcome
@@ -23,6 +24,11 @@ FIRES: dict[str, Network] = {
 QUIET: dict[str, Network] = {
     "thanked": network(person("ana"), got("ana", ago=4, thanked=True)),
     "only offered so far": network(person("ana"), got("ana", ago=4, state="offered", thanked=False)),
+    "meant for tomorrow": network(
+        person("ana"),
+        got("ana", ago=1, thanked=False),
+        planned("ana", "thank her", ago=0, due_in=1, kind="encouragement"),
+    ),
     "declined": network(person("ana"), got("ana", ago=4, state="declined", thanked=False)),
     "dated next week": network(person("ana"), got("ana", ago=-7, thanked=False)),
 }
@@ -32,6 +38,9 @@ def suggest(world: World) -> Iterator[Suggestion]:
     for contact_id in dict.fromkeys(o.contact for o in world.all_offers if o.direction == "received" and not o.thanked):
         contact, open_thanks = world.live(contact_id), world.unthanked(contact_id)
         if contact is None or not open_thanks:
+            continue
+        plan = next(reversed(to_thank_them(world, contact.id)), None)
+        if plan is not None and plan.due is not None and plan.due > world.today:
             continue
         latest = open_thanks[-1]
         yield Suggestion(
@@ -44,9 +53,16 @@ def suggest(world: World) -> Iterator[Suggestion]:
                     (f"offer:{o.id}", f"contact:{contact.id}"),
                 )
                 for o in reversed(open_thanks[-3:])
-            ),
+            )
+            + _as_planned(plan),
             (contact.id,),
             thanks(called(contact), latest.what, outcome(latest.outcome)),
             minutes=5,
             weight=-float(world.ago(latest.on)),
         )
+
+
+def _as_planned(plan: Offer | None) -> tuple[Reason, ...]:
+    if plan is None or plan.due is None:
+        return ()
+    return (Reason(Line("rules-follow_up-planned", {"on": plan.on, "due": plan.due}), (f"offer:{plan.id}",)),)

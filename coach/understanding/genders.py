@@ -43,7 +43,12 @@ wolfgang yannis yusuf
 
 def can_be(person: Person, *, she: bool) -> bool:
     """Whether the word can mean the person: false only when the first name is the other kind's."""
-    first = fold(person.name.split()[0])
+    return name_can_be(person.name, she=she)
+
+
+def name_can_be(name: str, *, she: bool) -> bool:
+    """The same, of a name alone."""
+    first = fold(name.split()[0])
     return first not in (_HE if she else _SHE)
 
 

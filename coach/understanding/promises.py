@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from coach.understanding.clauses import Clause
+from coach.understanding.coming_back import kind_of, without_day
 from coach.understanding.patterns import compiled
 from coach.understanding.reading import Day, FollowUp, Help, Person, Span
 from coach.understanding.recording import Recording
@@ -82,7 +83,9 @@ class Promises(Recording):
         for person in people[:4]:
             self.records.promises.append(Help(person, words, self._kind(what, match), span, due))
 
-    def _come_back(self, span: Span, clause: Clause, people: list[Person], day: Day | None = None) -> None:
+    def _come_back(
+        self, span: Span, clause: Clause, people: list[Person], day: Day | None = None, *, engaged: bool = False
+    ) -> None:
         day = day or self._due(span, clause)
         if day is None and any(d.sure for d in self.scene.days_in(clause.start, clause.end + 1)):
             return
@@ -91,7 +94,11 @@ class Promises(Recording):
         self._told(clause, span)
         words = self.scene.words(span)
         people = self._turned_to(span) or people
-        self.records.follow_ups.append(FollowUp(people[0], words or None, span, day))
+        kind = kind_of(words, self.language, engaged=engaged)
+        plan = without_day(self.scene.text.raw, span, day, words)
+        also = [*people[1:], *self.scene.people_in(*span)] if kind == "meeting" else []
+        others = tuple({key(p): p for p in also if key(p) != key(people[0])}.values())[:3]
+        self.records.follow_ups.append(FollowUp(people[0], words or None, span, day, kind, others, plan))
 
     def _turned_to(self, span: Span) -> list[Person]:
         """Whoever is named right after the verb: "write to Suzette"."""
@@ -129,7 +136,8 @@ class Promises(Recording):
             or self.scene.matches(self.macros["hour_to_come"], self.scene.text.flat[clause.start : clause.end])
         ):
             span = (clause.start + match.start("what"), clause.start + match.end("what"))
-            self._come_back(span, clause, self._recipients(match, clause, topic), day.future())
+            people = self._recipients(match, clause, topic)
+            self._come_back(span, clause, people, day.future(), engaged=True)
 
     def _outside_asides(self, span: Span) -> bool:
         return not any(c.aside and c.start <= span[0] < c.end for c in self.scene.clauses)
@@ -139,7 +147,7 @@ class Promises(Recording):
         if day is None:
             return
         people = self._recipients(match, clause, topic)
-        self._come_back((clause.start + match.start(), clause.end), clause, people)
+        self._come_back((clause.start + match.start(), clause.end), clause, people, engaged=True)
 
     def _they_promise(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         what = match["what"]

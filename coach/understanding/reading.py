@@ -87,12 +87,20 @@ class Learned:
     span: Span
 
 
+FollowUpKind = Literal["meeting", "thanks", "word"]
+
+
 @dataclass(frozen=True, slots=True)
 class FollowUp:
     person: Person
     what: str | None
     span: Span
     on: Day | None = None
+    kind: FollowUpKind = "word"
+    others: tuple[Person, ...] = ()
+    """Who else it is with."""
+    plan: str | None = None
+    """`what` without its day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ draft-thank-for-outcome = Hi { $who }, I wanted to say thank you for { $what }. 
 draft-follow_up-topic = Hi { $who }, it was good to talk with you. I keep thinking about what you said about this: { $topic }. How did it go on?
 draft-follow_up-where = Hi { $who }, it was good to meet you { $where }. What are you working on these days?
 draft-follow_up-plain = Hi { $who }, it was good to talk with you. What is keeping you busy at the moment?
+draft-plan-word = Hi { $who }, I have been meaning to get in touch. How are things with you?
+draft-plan-thanks = Hi { $who }, I have been meaning to say thank you. It made a difference to me.
 
 draft-introduce-first = Hi { $first }, you were looking for this: { $what }. I know somebody who may be able to help. Shall I ask whether an introduction would suit them? Only if you'd like that.
 draft-introduce-first-bare = Hi { $first }, there is somebody you might enjoy talking to. Shall I ask whether an introduction would suit them? Only if you'd like that.

@@ -41,6 +41,7 @@ formats-at_line = Line { $line }: { $why }
 
 formats-calendar-name = Networking coach
 formats-calendar-promise = Promised to { $name }: { $what }
+formats-calendar-plan = { $name }: { $what }
 formats-calendar-promised_to_me = { $name } promised: { $what }
 formats-calendar-birthday = { $name }’s birthday
 formats-calendar-follow_up = Get back to { $name }

@@ -24,6 +24,16 @@ nudges-promise_to_you-due = { $who } meant to do it by { DAY($due) }.
 nudges-promise_to_you-said = { $who } said so on { DAY($on) }, without naming a day.
 nudges-promise_to_you-draft = Hi { $who }, how are you? No rush at all: I just wondered how it stands with “{ $what }”. Can I make it easier for you in any way?
 
+# Planned meetings
+nudges-plan_today-title = Today: { $what }
+nudges-plan_today-need = { $who } is looking for: { $what }
+nudges-plan_today-why = One question worth asking: what are you working on that I might help with?
+nudges-plan_after-title = How was { $what }?
+nudges-plan_after-title-plain = How did it go? { $what }
+nudges-plan_after-why = It was planned for { DAY($on) }. One tap notes it; a few words of yours keep what mattered.
+open-plan_today = What I know
+open-plan_after = It took place
+
 # Birthdays
 nudges-birthday-title = { $who } has a birthday today
 nudges-birthday-why = A kind word today needs no other reason.

@@ -20,6 +20,9 @@ rules-follow_up-met = You met { $who } on { DAY($on) }{ $ago ->
        *[other] {" "}({ $ago } days ago)
     } and have not written since.
 rules-follow_up-talked = You had a talk worth coming back to with { $who } on { DAY($on) }.
+rules-follow_up-plan-word = Back to { $who }: { $what }
+rules-follow_up-plan-thanks = Say thank you to { $who }
+rules-follow_up-planned = On { DAY($on) } you set yourself { DAY($due) } for this.
 
 rules-introduce-title-first = Introduce { $first } to { $second }: ask { $first } first
 rules-introduce-title-second = Introduce { $first } to { $second }: if { $first } said yes, ask { $second }

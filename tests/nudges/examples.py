@@ -6,7 +6,21 @@ import datetime as dt
 
 from coach.network import Network
 from coach.preferences import Preferences
-from coach.samples import NOW, event, gave, got, introduced, needs, network, person, promised, talk, talks, wants
+from coach.samples import (
+    NOW,
+    event,
+    gave,
+    got,
+    introduced,
+    needs,
+    network,
+    person,
+    planned,
+    promised,
+    talk,
+    talks,
+    wants,
+)
 
 FIVE = tuple(r for n in "abcde" for r in (person(n, industry="law"), *talks(n, 160, 100, 40, 9)))
 FRIDAY = NOW + dt.timedelta(days=2)
@@ -31,6 +45,8 @@ EXAMPLES: dict[str, tuple[Network, dt.datetime]] = {
         NOW,
     ),
     "introduction_after": (network(person("ana"), person("ben"), introduced("ana", "ben", 8)), NOW),
+    "plan_today": (network(person("ana"), planned("ana", "Lunch with Ana at 12", kind="time")), NOW),
+    "plan_after": (network(person("ana"), planned("ana", "Lunch with Ana at 12", due_in=-1, kind="time")), NOW),
     "ask_after": (network(person("ana"), wants("ana", "a look at my portfolio", ago=9, state="asked")), NOW),
     "birthday": (network(person("ana", birthday="1985-03-11"), talks("ana", 90, 40)), NOW),
     "event_before": (network(event("Book Fair", 0, aim="meet two printers")), NOW - dt.timedelta(hours=8)),

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from icalendar import Calendar, Event
 
 from coach.network import Contact, Hour, Network
+from coach.plans import is_plan
 from coach.suggestion import Line
 
 _weekdays = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -51,8 +52,8 @@ def as_calendar(
 
 def _promises(network: Network, names: dict[str, Contact], say: Callable[[Line], str]) -> Iterator[Event]:
     for offer in network.offers:
-        if offer.state == "promised" and offer.due and offer.contact in names:
-            kind = "promise" if offer.direction == "given" else "promised_to_me"
+        if (offer.state == "promised" or is_plan(offer)) and offer.due and offer.contact in names:
+            kind = "plan" if is_plan(offer) else "promise" if offer.direction == "given" else "promised_to_me"
             line = Line(f"formats-calendar-{kind}", {"name": names[offer.contact].name, "what": offer.what})
             yield _day(f"promise-{offer.id}", say(line), offer.due)
 

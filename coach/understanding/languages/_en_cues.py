@@ -106,6 +106,11 @@ cues = (
             "appointment",
         ),
         (r"^(?P<what>(?:seeing|meeting|visiting) (?:him|her|them|{name}) (?:again )?{day}.*)", "appointment"),
+        (
+            r"\b(?:i'?m|i am|we'?re|we are|and i are) (?:also |both )?(?P<what>(?:having|meeting|seeing|grabbing|"
+                r"getting|visiting) .*)",
+            "appointment",
+        ),
         (r"\bdon'?t let me forget (?!to\b|that i)(?P<what>.+)", "appointment"),
         (r"^(?:please |pls |must |need to |should |i should |i need to |i must )*(?P<what>(?:book|schedule|"
             r"arrange|set up|"

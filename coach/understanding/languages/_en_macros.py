@@ -246,6 +246,10 @@ macros = Macros({
                 r"(?:any|some)(?:one|body)|(?:any|some)(?:one|body)|out|well|so|not to|in|a word)$",
         "unsure": r"\b(?:might|may|maybe|perhaps|possibly|some ?day|one day|would probably)\b",
         "i_said": r"\b(?:i|we)\b|\b(?:id|ill)\b",
+        "meets":
+            r"(?:have |grab |get |do |go for |take \S+ for )?(?:an? )?(?:quick )?(?:lunch|coffee|dinner|breakfast|"
+            r"brunch|tea|drinks?|beers?|meet|see|visit|appointment|walk|drop by|pop (?:in|by|over))(?:ing)?\b",
+        "thanks": r"thank|say (?:thanks|thank you)",
         "come_back":
             r"call|ring|phone|ping|text (?:him|her|them|\ue000)|message (?:him|her|them|\ue000)|msg|check in|"
                 r"check back|check on|follow[- ]?up|catch up|reach out|touch base|circle back|(?:meet|see|visit)(?= "

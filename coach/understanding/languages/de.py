@@ -136,6 +136,9 @@ language = Language(
             r"wenn|falls|sofern", "bound": r"\b(?:dass|ob|wenn|der|die|das|was|wer)",
         "article": r"der|die|das|ein|eine|einen|einem|unser|unsere", "no_need":
             r"(?:es|das|nichts|mich|uns|mehr|zeit)$",
+        "meets":
+            r"(?:treff|sehe|besuch|kaffee|mittag|essen|bier|termin|frühstück)|.*\b(?:treffen|besuchen|kaffee trinken)$",
+        "thanks": r"dank|bedank",
         "come_back":
             r"(?:rufe?|melde?|treffe?|sehe|besuche|schreibe?|nachhaken|anrufen|melden|treffen|sprechen|mich "
             r"melden|zurückrufen|gratuliere?|danke)\b|.*\b(?:anrufen|anzurufen|zu melden|zu treffen|zu "

@@ -124,6 +124,8 @@ language = Language(
         "joints": r"y|e|pero|porque|así que|pues|ni", "and": r"y|e|&", "in": r"en", "if": r"si|en caso|cuando",
             "bound": r"\b(?:que|si|donde|cuando|como|quien|lo que|el|la)",
         "article": r"el|la|los|las|un|una|mi|nuestr[oa]", "no_need": r"(?:eso|esto|lo|nada|más|tiempo|a)$",
+        "meets": r"(?:ver\b|quedar|queda|tomar|comer|comida|cena|café|cita|visitar|reunir|reunión|pasar a ver)",
+        "thanks": r"agradec|dar las gracias|gracias",
         "come_back":
             r"(?:llam|ver|quedar|escribir(?:le|les)? ?$|hablar|tomar|comer|visitar|felicitar|reunir|retomar|"
                 r"contactar|volver a|pasar a ver|saludar|llamar)\w*",

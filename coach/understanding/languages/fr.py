@@ -118,7 +118,10 @@ language = Language(
         "joints": r"et|mais|puis|car|donc|alors|parce que", "and": r"et|&", "in": r"à|en|au", "if":
             r"si|s'il|au cas où|quand", "bound": r"\b(?:que|qui|si|où|quand|comme|dont|le|la|les|qu)",
             "article": r"le|la|les|un|une|notre|mon|ma|l'",
-        "no_need": r"(?:ça|cela|rien|moi|plus|temps)$", "come_back":
+        "no_need": r"(?:ça|cela|rien|moi|plus|temps)$", "meets":
+            r"(?:l'|la |le |les )?(?:rencontr|revo|voir|vois|prendre un café|déjeuner|dîner|café|passer voir|rendez)",
+        "thanks": r"remerci|dire merci",
+        "come_back":
             r"(?:(?:l'|la |le |les |lui |leur )?(?:appel|rappel|revo|rencontr|voir|vois|relanc|recontact|"
                 r"félicit|remerci|parler|reprendre|prendre un café|déjeuner|dîner|contact|passer voir|écrire (?:à|"
                 r"lui)|écris))\w*", "no_promise":

@@ -125,6 +125,8 @@ language = Language(
         "joints": r"e|mas|porque|então|pois|só que", "and": r"e|&", "in": r"em", "if": r"se|caso|quando",
             "bound": r"\b(?:que|se|onde|quando|como|quem|o|a|do|da|de)", "article":
             r"o|a|os|as|um|uma|nosso|nossa|meu|minha", "no_need": r"(?:isso|nada|mais|tempo)$",
+        "meets": r"(?:ver\b|encontr|visit|tomar|almoç|jantar|café)",
+        "thanks": r"agradec|obrigad",
         "come_back":
             r"(?:lig|fal|ver\b|encontr|convers|visit|tomar|almoç|parabeniz|agradec|retomar|marcar|chamar|"
             r"escrever (?:pr|para))\w*", "no_promise":
