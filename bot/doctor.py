@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.settings import Settings
 from bot.telegram.calling import introduce, make_bot
 from bot.texts import texts
-from bot.trouble import SetUpFault, sentence_of
+from bot.trouble import SetUpFault, check_webhook, sentence_of
 from coach.suggestion import Value
 from storage.store import Store
 
@@ -38,7 +38,7 @@ async def _found(look: Callable[[], Awaitable[str]]) -> Finding:
 
 
 async def _settings() -> str:
-    Settings()
+    check_webhook(Settings())
     return _say("settings")
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
 
 import click
+import structlog
 
 from bot.app import Coach
 from bot.clock import SystemClock
@@ -18,9 +20,11 @@ from bot.telegram.calling import introduce, make_bot
 from bot.telegram.intake import ALLOWED, take_in
 from bot.telegram.patience import patiently
 from bot.texts import texts
-from bot.trouble import SetUpFault
+from bot.trouble import SetUpFault, check_webhook
 from storage.migrating import migrate
 from storage.store import Store
+
+log = structlog.get_logger()
 
 
 async def run_all() -> None:
@@ -30,7 +34,7 @@ async def run_all() -> None:
     coach = await Coach.build(settings, SystemClock())
     await coach.start()
     click.echo(texts().plain("cli-run-started", name=coach.bot.username))
-    await _until_stopped(coach)
+    await _until_stopped(coach, settings)
 
 
 async def run_worker() -> None:
@@ -39,20 +43,40 @@ async def run_worker() -> None:
     set_up(settings.log_level)
     coach = await Coach.build(settings, SystemClock(), polls=False)
     await coach.start()
-    await _until_stopped(coach)
+    await _until_stopped(coach, settings)
 
 
-async def _until_stopped(coach: Coach) -> None:
+async def _until_stopped(coach: Coach, settings: Settings) -> None:
     stopped = asyncio.create_task(asked_to_stop())
     ended = asyncio.create_task(coach.engine.running())
     try:
-        await asyncio.wait({stopped, ended}, return_when=asyncio.FIRST_COMPLETED)
+        async with _answering(coach.store, settings):
+            await asyncio.wait({stopped, ended}, return_when=asyncio.FIRST_COMPLETED)
         if ended.done():
             ended.result()
     finally:
         stopped.cancel()
         ended.cancel()
         await coach.stop()
+
+
+@asynccontextmanager
+async def _answering(store: Store, settings: Settings) -> AsyncIterator[None]:
+    """Health and metrics of this process, where a port is set for them; where it is taken, by `web` say, without."""
+    if not settings.answers_on_port:
+        yield
+        return
+    from bot.web import Web
+
+    web = Web(store)
+    try:
+        await web.start(settings.host, settings.port)
+    except OSError:
+        log.warning("port_taken", port=settings.port)
+    try:
+        yield
+    finally:
+        await web.stop()
 
 
 async def asked_to_stop() -> None:
@@ -72,6 +96,7 @@ async def run_web() -> None:
     set_up(settings.log_level)
     if not settings.telegram_bot_token:
         raise SetUpFault("no-token")
+    check_webhook(settings)
     store = await Store.open(settings.database, migrate=settings.database.startswith("sqlite"))
     bot = make_bot(settings.telegram_bot_token, settings.telegram_api_url)
 
@@ -96,6 +121,7 @@ async def run_web() -> None:
         raise SetUpFault("port-taken", port=str(settings.port)) from None
     finally:
         await web.stop()
+        await bot.request.shutdown()
         await store.close()
 
 

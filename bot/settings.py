@@ -36,6 +36,11 @@ class Settings(BaseSettings):
         return [part for part in value.replace(",", " ").split() if part] if isinstance(value, str) else value
 
     @property
+    def answers_on_port(self) -> bool:
+        """Whether a process that takes no webhook is to answer for its health and metrics: where PORT is set."""
+        return "port" in self.model_fields_set
+
+    @property
     def database(self) -> str:
         """Where records are kept: `DATABASE_URL`, or SQLite in the data folder; with `DATABASE_KEY` encrypted."""
         url = self.database_url or sqlite_url(data_folder() / "coach.db")

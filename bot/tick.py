@@ -8,6 +8,7 @@ import datetime as dt
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot import metrics
 from bot.actions.briefing import brief
 from bot.actions.turn import Post
 from bot.clock import Clock
@@ -54,17 +55,22 @@ class Tick:
     async def run(self) -> int:
         """Look at everybody who is due; returns how many were looked at."""
         async with self._busy:
-            looked, more = 0, True
-            while more and not self._stopping:
-                now = self._clock.now()
-                users = await self._store.claim_due(now, worker=self._worker, lease=LEASE, limit=BATCH)
-                more = len(users) == BATCH
-                for user_id in users:
-                    if self._stopping:
-                        break
-                    await self._look(user_id, now)
-                    looked += 1
-            return looked
+            with metrics.ticks.time():
+                return await self._run()
+
+    async def _run(self) -> int:
+        looked, more = 0, True
+        while more and not self._stopping:
+            now = self._clock.now()
+            users = await self._store.claim_due(now, worker=self._worker, lease=LEASE, limit=BATCH)
+            more = len(users) == BATCH
+            for user_id in users:
+                if self._stopping:
+                    break
+                await self._look(user_id, now)
+                looked += 1
+                metrics.looked_at.inc()
+        return looked
 
     async def _look(self, user_id: int, now: dt.datetime) -> None:
         """One user; whatever goes wrong with one is logged and does not hold up the others."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import ValidationError
 
+from bot.settings import Settings
 from bot.texts import texts
 from coach.suggestion import Value
 from storage.faults import OutdatedDatabase, OutdatedProgram, Unreadable
@@ -15,6 +16,12 @@ class SetUpFault(Exception):
     def __init__(self, key: str, **values: Value) -> None:
         super().__init__(key)
         self.key, self.values = key, values
+
+
+def check_webhook(settings: Settings) -> None:
+    """Raise SetUpFault where a webhook would take nothing in: without a secret anybody could write to it."""
+    if settings.webhook_url and not settings.webhook_secret:
+        raise SetUpFault("no-webhook-secret")
 
 
 def sentence_of(wrong: Exception) -> str | None:

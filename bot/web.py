@@ -87,4 +87,13 @@ class Web:
         return web.json_response({"live": True, "ready": ready}, status=200 if ready else 503)
 
     async def _metrics(self, _: web.Request) -> web.Response:
+        """What this process counted, and what waits in the store, which all processes share."""
+        try:
+            async with asyncio.timeout(HEALTH_PATIENCE):
+                metrics.inbox_open.set(await self._store.open_updates())
+                metrics.outbox_open.set(await self._store.open_calls())
+                metrics.quarantined.set(len(await self._store.quarantined()))
+        except (StorageFault, TimeoutError):
+            for of_the_store in (metrics.inbox_open, metrics.outbox_open, metrics.quarantined):
+                of_the_store.set(float("nan"))
         return web.Response(body=metrics.text(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})

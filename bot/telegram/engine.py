@@ -11,7 +11,6 @@ from typing import Any
 import structlog
 import telegram
 
-from bot import metrics
 from bot.clock import Clock
 from bot.memory import look_over
 from bot.telegram.calling import Caller
@@ -25,7 +24,6 @@ from storage.store import Store
 
 DRAINS_WITHIN = 9.0
 """Seconds that stopping takes at most; hosts kill after ten."""
-LOOKED_OVER_EVERY = 10.0
 PRUNED_EVERY = 3600.0
 
 log = structlog.get_logger()
@@ -113,17 +111,11 @@ class Engine:
         await cancelled(task)
 
     async def _look_over(self) -> None:
-        """Now and then: how much waits, and forget what is old."""
-        pruned_at = asyncio.get_running_loop().time()
+        """Now and then: forget what is old."""
         while True:
-            await asyncio.sleep(LOOKED_OVER_EVERY)
+            await asyncio.sleep(PRUNED_EVERY)
             try:
-                metrics.inbox_open.set(await self._store.open_updates())
-                metrics.outbox_open.set(await self._store.open_calls())
-                metrics.quarantined.set(len(await self._store.quarantined()))
-                if asyncio.get_running_loop().time() - pruned_at > PRUNED_EVERY:
-                    pruned_at = asyncio.get_running_loop().time()
-                    await self._store.prune(self._clock.now())
-                    look_over()
+                await self._store.prune(self._clock.now())
+                look_over()
             except StorageFault as broken:
                 log.error("store_unreachable", why=type(broken).__name__)

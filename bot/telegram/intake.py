@@ -89,7 +89,17 @@ class Polling:
             await asyncio.sleep(no.retry_after or 1)
             return
         log.warning("intake_refused", code=no.code, why=no.description)
+        if no.code == 409 and "webhook is active" in no.description:
+            await self._unhook()
         await self._rest()
+
+    async def _unhook(self) -> None:
+        """Take away the webhook of an earlier set-up: as long as there is one, nobody can poll."""
+        try:
+            await self._caller.call("deleteWebhook", {})
+            log.warning("webhook_removed")
+        except (Refused, Lost) as broken:
+            log.warning("intake_interrupted", why=type(broken).__name__)
 
     async def _rest(self) -> None:
         self._pause = min(LONGEST_PAUSE, max(FIRST_PAUSE, self._pause * 2))

@@ -29,6 +29,7 @@ cli-stopping = Stopping …
 cli-run-started = The coach is running as @{ $name }. Stop with Ctrl-C.
 
 trouble-no-token = TELEGRAM_BOT_TOKEN is not set. Get a token from @BotFather, or talk to the coach without one: coach try
+trouble-no-webhook-secret = WEBHOOK_URL is set and WEBHOOK_SECRET is not: anybody could write to the webhook. Set it to a long word of letters, digits, _ and -.
 trouble-bad-token = Telegram does not know this TELEGRAM_BOT_TOKEN. Copy it again from @BotFather.
 trouble-unreachable = { $address } can't be reached. Check the network and TELEGRAM_API_URL.
 trouble-unreadable = The database { $place } can't be opened or written: { $cause }. Check the folder's permissions and DATABASE_URL.

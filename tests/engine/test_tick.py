@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest_asyncio
 from sqlalchemy import text
 
+from bot import metrics
 from bot.clock import MovableClock, SystemClock
 from bot.telegram.post import BRIEF, TelegramPost
 from bot.tick import AGAIN_AFTER, BATCH, Tick
@@ -70,7 +71,9 @@ async def test_who_can_not_be_looked_at_holds_up_nobody_and_waits_a_while(store:
         await connection.execute(text("UPDATE users SET preferences = '[]' WHERE user_id = 1"))
     clock = at(MORNING)
     tick = ticking(store, clock)
+    before = metrics.registry.get_sample_value("coach_users_looked_at_total") or 0
     assert await tick.run() == len(USERS)
+    assert metrics.registry.get_sample_value("coach_users_looked_at_total") == before + len(USERS)
     assert await nudged(store) == list(USERS)[1:]
     assert await tick.run() == 0
     clock.move(AGAIN_AFTER)
