@@ -22,6 +22,8 @@ from fluent.runtime.types import FluentNone
 from coach.suggestion import Line, Value
 
 FALLBACK = "en"
+LONGEST_VALUE = 2400
+"""Characters of a value as it stands in a text; Fluent takes 2,500."""
 
 
 class UnknownText(LookupError):
@@ -110,7 +112,16 @@ def _functions(language: str) -> dict[str, Any]:
 def _spoken(value: Value, safe: Callable[[str], str]) -> Value:
     if isinstance(value, dt.time):
         return value.strftime("%H:%M")
-    return safe(value) if isinstance(value, str) else value
+    return _fitting(value, safe) if isinstance(value, str) else value
+
+
+def _fitting(value: str, safe: Callable[[str], str]) -> str:
+    """The value made safe; one that is longer than a text takes is cut before, so that no mark of it is."""
+    said = safe(value)
+    while len(said) > LONGEST_VALUE:
+        value = value[: len(value) * LONGEST_VALUE // len(said) - 1]
+        said = f"{safe(value)}…"
+    return said
 
 
 @functools.cache

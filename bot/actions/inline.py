@@ -92,10 +92,10 @@ def _card(contact: Contact) -> Result:
     reach = [*contact.emails[:1], *contact.phones[:1], *contact.links[:2]]
     if contact.telegram:
         reach.append(f"https://t.me/{contact.telegram.lstrip('@')}")
-    lines = [f"<b>{html.escape(contact.name)}</b>", *(html.escape(part) for part in (work, contact.city or "") if part)]
-    lines += [html.escape(way) for way in reach]
+    lines = [f"<b>{html.escape(contact.name[:LONGEST].strip() or '–')}</b>"]
+    lines += [html.escape(part[:LONGEST]) for part in (work, contact.city or "", *reach) if part]
     about = ", ".join(part for part in (work, contact.city) if part)
-    return Result(_id("card", contact), contact.name, about[:100], "\n".join(lines)[:LONGEST_TEXT])
+    return Result(_id("card", contact), contact.name, about[:100], "\n".join(lines))
 
 
 def _draft(turn: Turn, world: World, contact: Contact) -> Result:

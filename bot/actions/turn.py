@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
-from zoneinfo import ZoneInfo
 
 from bot.actions.found import Found
 from bot.actions.heard import Who
@@ -18,7 +17,7 @@ from coach.dialogues.form import Context
 from coach.network import Contact, Me, Network
 from coach.preferences import Preferences
 from coach.suggestion import Line, Value
-from coach.world import World
+from coach.world import World, zone_of
 from storage.records import Entry, Source, User
 from storage.store import Transaction
 
@@ -95,7 +94,7 @@ class Turn:
         return self._world
 
     async def today(self) -> dt.date:
-        return self.now.astimezone(ZoneInfo((await self.me()).timezone)).date()
+        return self.now.astimezone(zone_of(await self.me())).date()
 
     async def context(self) -> Context:
         """What a form may look at."""

@@ -8,6 +8,7 @@ from typing import Any
 from bot.actions.found import Found, Result
 from bot.actions.message import Ask, Button, Message, Rows
 from bot.actions.turn import Target
+from bot.telegram.fitting import CAPTION, fitting
 from storage.records import OutgoingDraft
 from storage.store import Transaction
 
@@ -15,6 +16,9 @@ ANSWER, BRIEF = 0, 1
 """What goes first: an answer to what was just said; then what was not asked for."""
 
 LONGEST_COPY = 256
+LONGEST_TITLE = 120
+NAMELESS = "–"
+"""On a button of somebody without a name: Telegram takes none that is empty."""
 
 
 class TelegramPost:
@@ -67,27 +71,28 @@ def call(chat_id: int, message: Message) -> tuple[str, dict[str, Any], dict[str,
     markup = _inline(message.rows) if message.rows or not message.phone else _phone(message.phone)
     rest = {"reply_markup": markup} if message.rows or message.phone else {}
     if message.picture is not None:
-        caption = {"caption": message.html, "parse_mode": "HTML"}
+        caption = {"caption": fitting(message.html, CAPTION), "parse_mode": "HTML"}
         return "sendPhoto", {"chat_id": chat_id, **caption, **rest}, {"photo": message.picture}
     if message.file is not None:
-        caption = {"caption": message.html, "parse_mode": "HTML"}
+        caption = {"caption": fitting(message.html, CAPTION), "parse_mode": "HTML"}
         return "sendDocument", {"chat_id": chat_id, **caption, **rest}, {"document": message.file}
     return "sendMessage", {"chat_id": chat_id, **_text(message), **rest}, {}
 
 
 def _article(result: Result) -> dict[str, Any]:
     content = {
-        "message_text": result.html,
+        "message_text": fitting(result.html),
         "parse_mode": "HTML",
         "link_preview_options": {"is_disabled": True},
     }
-    article = {"type": "article", "id": result.id, "title": result.title, "input_message_content": content}
+    title = _named(result.title[:LONGEST_TITLE])
+    article = {"type": "article", "id": result.id, "title": title, "input_message_content": content}
     return article | ({"description": result.description} if result.description else {})
 
 
 def _text(message: Message) -> dict[str, Any]:
     return {
-        "text": message.html,
+        "text": fitting(message.html),
         "parse_mode": "HTML",
         "link_preview_options": {"is_disabled": not message.links},
     }
@@ -97,8 +102,12 @@ def _inline(rows: Rows) -> dict[str, Any]:
     return {"inline_keyboard": [[_button(b) for b in row] for row in rows if row]}
 
 
+def _named(label: str) -> str:
+    return label if any(map(str.isprintable, label.strip())) else NAMELESS
+
+
 def _button(button: Button) -> dict[str, Any]:
-    made: dict[str, Any] = {"text": button.label}
+    made: dict[str, Any] = {"text": _named(button.label)}
     if button.copy is not None:
         made["copy_text"] = {"text": button.copy[:LONGEST_COPY]}
     elif button.url is not None:

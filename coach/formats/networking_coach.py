@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import ValidationError
 
@@ -29,6 +30,8 @@ def read(data: bytes) -> Imported:
         return _fault(fault)
     if twice := _id_twice(network):
         return refused("networking_coach", "id_twice", {"field": twice[0], "id": twice[1][:40]})
+    if not _is_zone(network.me.timezone):
+        return refused("networking_coach", "document_field", {"field": "me.timezone"})
     reading = Reading("networking_coach")
     reading.total = len(network.contacts)
     for contact in network.contacts:
@@ -40,6 +43,15 @@ def records(network: Network, of: str) -> tuple[Record, ...]:
     """The records of one list of the document, by the list's name."""
     found: tuple[Record, ...] = getattr(network, of)
     return found
+
+
+def _is_zone(name: str) -> bool:
+    """Whether the machine knows the time zone: every day and hour is told in it."""
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
 
 
 def _id_twice(network: Network) -> tuple[str, str] | None:

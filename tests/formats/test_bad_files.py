@@ -106,6 +106,8 @@ def _control(text: str) -> bool:
         (b"[" * 10, "unknown"),
         (b'{"format": "networking-coach/1", "me": {"name": "A"}, "contacts": [' + b"{}," * 10, "half_document"),
         (b'{"format": "networking-coach/1"}', "document_field"),
+        (b'{"format": "networking-coach/1", "me": {"name": "A", "timezone": "Nowhere/Bad"}}', "document_field"),
+        (b'{"format": "networking-coach/1", "me": {"name": "A", "timezone": "../etc"}}', "document_field"),
         (_document(b'{"id":"1","name":"B"},{"id":"1","name":"C"}'), "id_twice"),
     ],
 )  # fmt: skip

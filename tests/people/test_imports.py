@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import json
 from pathlib import Path
 
 import pytest
@@ -151,3 +152,31 @@ async def test_an_own_export_comes_back_as_it_was(tmp_path: Path) -> None:
         ben.taps("Import")
         await ben.settled()
         assert (await _network(coach, ben)).model_dump(exclude={"shown"}) == before.model_dump(exclude={"shown"})
+
+
+async def test_names_that_no_message_can_hold_break_nothing(tmp_path: Path) -> None:
+    people = [
+        {"id": "1", "name": ""},
+        {"id": "2", "name": "\u200b"},
+        {"id": "3", "name": '"<&' * 2000, "city": "&" * 4000},
+    ]
+    document = {"format": "networking-coach/1", "me": {"name": "Ana"}, "contacts": people}
+    async with coach_in(tmp_path, MovableClock(Still(NOW))) as (telegram, _):
+        user = telegram.user(name="Ana")
+        user.sends_file("people.json", json.dumps(document).encode())
+        await user.settled()
+        user.taps("Import")
+        await user.settled()
+        assert user.last.text.startswith("Imported")
+        user.says("/people")
+        await user.settled()
+        assert user.last.text.startswith("Your people (3)")
+        labels = [button.text for row in user.last.buttons for button in row]
+        assert sorted(labels[:3]) == ['"<&' * 13 + '"', "–", "–"]
+        user.taps('"<&')
+        await user.settled()
+        assert user.last.text.startswith('"<&"<&') and "Networking" in user.last.text
+        user.queries("&")
+        user.queries("")
+        await user.settled()
+        assert user.results is not None
