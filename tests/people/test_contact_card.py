@@ -57,6 +57,10 @@ def test_a_birthday_is_told_without_an_age(noted: str) -> None:
     assert "🎂 29 February" in card((), "2025-12-10", birthday=noted)
 
 
+def test_whoever_is_known_by_a_telegram_name_alone_can_be_reached() -> None:
+    assert "@nora_berg" in card((), "2025-12-10", telegram="nora_berg")
+
+
 def test_the_fullest_card_fits_a_phone() -> None:
     long = "word " * 200
     full = {
