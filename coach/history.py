@@ -13,7 +13,8 @@ from collections import Counter
 from functools import cached_property
 
 from coach import parameters as p
-from coach.network import Shown
+from coach.network import Offer, Shown
+from coach.plans import plans
 from coach.suggestion import Action, Suggestion
 from coach.world import World
 
@@ -109,4 +110,6 @@ class History:
             world.lessons,
             world.events,
         )
-        return {f"{record.KIND}:{record.id}": record.on for records in dated for record in records}
+        days = {f"{record.KIND}:{record.id}": record.on for records in dated for record in records}
+        # A plan is news on its own day, whatever was done about another with the same contact before.
+        return days | {f"{Offer.KIND}:{plan.id}": plan.due for plan in plans(world) if plan.due is not None}
