@@ -85,7 +85,7 @@ def written(title: str, steps: list[Step]) -> str:
 async def play(steps: list[Step], folder: Path) -> list[Step]:
     """The same steps with what the bot really said."""
     first = next(s for s in steps if s.word == "at")
-    clock = MovableClock(Still(_moment(first.text, "UTC")))
+    clock = MovableClock(Still(_moment(first.text, "UTC").astimezone(dt.UTC)))
     async with coach_in(folder, clock) as (telegram, coach):
         user = telegram.user(name="Ana", last_name="Silva")
         zone, out = first.text.split()[-1], []
