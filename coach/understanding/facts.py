@@ -11,7 +11,7 @@ from coach.understanding.known import fold
 from coach.understanding.patterns import compiled, fitting
 from coach.understanding.reading import Fact, Field, Person, Span
 from coach.understanding.scene import Scene, Topic
-from coach.understanding.subjects import subject
+from coach.understanding.subjects import names_a_thing, subject
 from coach.understanding.workplaces import (
     beside_names,
     firm_or_city,
@@ -22,6 +22,9 @@ from coach.understanding.workplaces import (
     standing_alone,
     words_of,
 )
+
+_OF_PERSONS = ("interest", "skill", "city", "runs", "works_in", "teaches")
+"""What a verb tells of whoever stands before it: a thing named there is not the person."""
 
 
 def facts(scene: Scene, today: dt.date) -> list[Fact]:
@@ -42,14 +45,22 @@ def facts(scene: Scene, today: dt.date) -> list[Fact]:
     unique: dict[tuple[str, str, str], Fact] = {}
     for fact in found:
         unique.setdefault((fact.person.name, fact.field, fact.value.casefold()), fact)
-    return _one_each(list(unique.values()))
+    return _one_each(scene, list(unique.values()))
 
 
-def _one_each(found: list[Fact]) -> list[Fact]:
+def _left_for(scene: Scene, old: Fact, new: Fact) -> bool:
+    """Whether an arrow leads from one value to the next: "guide → ops manager"."""
+    if (old.person.name, old.field) != (new.person.name, new.field):
+        return False
+    return re.fullmatch(r" ?(?:→|-+>|=>) ?(?:\w+ )?", scene.text.raw[old.span[1] : new.span[0]]) is not None
+
+
+def _one_each(scene: Scene, found: list[Fact]) -> list[Fact]:
     """One company, role, city and birthday a person: the first told."""
     kept: list[Fact] = []
     for fact in found:
         single = fact.field in ("company", "role", "city", "birthday", "industry")
+        kept = [k for k in kept if not (single and _left_for(scene, k, fact))]
         if single and any(k.person.name == fact.person.name and k.field == fact.field for k in kept):
             continue
         kept.append(fact)
@@ -77,6 +88,8 @@ def _told(scene: Scene, clause: Clause, topic: Topic, today: dt.date) -> list[Fa
         if who.who in ("me", "other") and group not in ("ask_skill", "birthday"):
             continue
         if who.who == "nobody" and len(before.split()) > 4 and not before.rstrip().endswith(","):
+            continue
+        if who.who == "nobody" and group in _OF_PERSONS and names_a_thing(scene, before):
             continue
         start, end = clause.start + match.start(group), clause.start + match.end(group)
         people = who.people or ((topic.person,) if topic.person and group == "ask_skill" else ())
@@ -124,6 +137,8 @@ def _value(
         stop = start + (join.start() if join else len(stretch))
         return [Fact(person, "role", words_of(scene, start, stop), (start, stop))]
     if group in ("company", "own_firm"):
+        if scene.matches(scene.language.macros["counted"], part):
+            return []
         return firm_or_city(scene, person, start, end)
     if group == "runs":
         department = compiled(scene.language, scene.language.macros["departments"]).match(part)
@@ -160,6 +175,8 @@ def _value(
     if group == "years":
         words = words_of(scene, start, end)
         return [Fact(person, "industry", words, (start, end))] if words and len(words.split()) <= 3 else []
+    if group == "interest" and compiled(scene.language, scene.language.macros["no_interest"]).match(part):
+        return []
     if group in ("interest", "skill", "ask_skill"):
         return _list(scene, person, "interest" if group == "interest" else "skill", start, end)
     words = words_of(scene, start, end)

@@ -121,7 +121,7 @@ class Helps(Recording):
                 return
             people = list(who.people or ((topic.person,) if topic.person else ()))
         else:
-            if who.who == "them":
+            if who.who == "them" or (who.who == "other" and not who.people):
                 return
             people = self._recipients(match, clause, topic)
         self._help(match, clause, people, to_me=to_me)

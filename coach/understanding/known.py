@@ -44,7 +44,6 @@ PARTICLES = frozenset(
         "y",
         "e",
         "af",
-        "of",
         "du",
         "st",
         "san",

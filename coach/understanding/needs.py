@@ -9,7 +9,7 @@ from coach.understanding.patterns import compiled
 from coach.understanding.reading import Ask, Need
 from coach.understanding.recording import Recording
 from coach.understanding.scene import Topic, key
-from coach.understanding.subjects import Subject
+from coach.understanding.subjects import Subject, names_a_thing
 
 
 class Needs(Recording):
@@ -19,6 +19,8 @@ class Needs(Recording):
         if who.who == "me" or (who.who == "other" and not who.people):
             return
         if self._of_them(clause, match):
+            return
+        if who.who in ("nobody", "other") and names_a_thing(self.scene, clause.flat[: match.start()]):
             return
         before = self.scene.flat[max(0, clause.start - 40) : clause.start + match.start()]
         if self.scene.matches(self.macros["another_who"], before + match[0][:5]):

@@ -94,7 +94,7 @@ norman: norm / harriet: hattie / lucas: luke / archibald: archie / reginald: reg
 roderick: rod / clifford: cliff / wilfred: wilf / winifred: win winnie / gwendolyn: gwen / constance: connie /
 conrad: con / evelyn: eve evie / evangeline: eve evie / geraldine: gerry / henrietta: hattie etta / hubert: hugh
 bert / isaac: ike zac / jasmine: jas jaz / lillian: lily lil / lilian: lily lil / marjorie: marge / mitchell:
-mitch / montgomery: monty / oswald: oz / percival: percy / prudence: pru / priscilla: cilla / randolph: randy /
+mitch / montgomery: monty / oswald: oz / percival: percy / prudence: pru prue / priscilla: cilla / randolph: randy /
 roland: rollo / rosalie: rosie / rudolph: rudy / shirley: shirl / sidney: sid / simon: si / spencer: spence /
 stuart: stu / stewart: stu / tabitha: tabby / terence: terry / terrence: terry / thaddeus: tad / ursula: uschi /
 vernon: vern / virginia: ginny / vivian: viv / vivienne: viv / yolanda: yoli / adelaide: addie / adrian: ade /
@@ -111,6 +111,12 @@ miriam: mim mims / mitchel: mitch / morris: mo / moses: mo / nadia: nads / nigel
 norb / olivier: oli / orlando: lando / oscar: ozzie / pascal: pas / pedro: perico / petra: pet / quentin: quent
 / raquel: kelly / rhiannon: rhi / rosanna: rosie / ryan: ry / sabrina: bri / seamus: shay / sharon: shaz /
 siobhan: shiv / solomon: sol / sylvester: sly / tamsin: tam / trevor: trev / tristan: tris / tyler: ty /
+colin: col / gavin: gav / oswald: ossie ozzie oz / isabel: bell / gilbert: gil bert / annette: nettie nan /
+matilda: tilly tilda mattie / letitia: lettie /
+henrietta: hettie hattie etta / wilhelmina: minnie mina billie / beverley: bev / beverly: bev / declan: dec /
+barry: baz / abraham: abe / natasha: tash / julian: jools jules / kerry: kez / laurence: loz / alexandra: xan
+/ aleksander: alek aleks ali / aleksandar: alek aleks aca / aleksandr: alek aleks sasha / jose: ze zeca /
+adelheid: heidi / georg: schorsch /
 valentine: val / wallace: wally / wesley: wes / winston: win / yurii: yura
 """
 

@@ -15,7 +15,7 @@ from coach.understanding.name_forms import bare, base_forms, leads_in, noun_befo
 from coach.understanding.nicknames import full_names, short_names
 from coach.understanding.patterns import compiled
 from coach.understanding.reading import Known, Person
-from coach.understanding.surroundings import Surroundings
+from coach.understanding.surroundings import Surroundings, is_given
 from coach.understanding.taught import Taught
 from coach.understanding.tokens import Text, Token
 
@@ -88,6 +88,8 @@ class _Finder(Surroundings):
                 break
             if not token.capital and not count and not short and self._starts_sentence(following):
                 break
+            if not token.capital and self._theirs(token):
+                break
             count += 1
         return count
 
@@ -112,7 +114,8 @@ class _Finder(Surroundings):
                 break
             if run and (token.low.endswith("'d") or (token.low in self.short_titles and self._titles(at))):
                 break
-            if (self._name_like(token) and not (run and self._no_name(token))) or (
+            letter = bool(run) and len(token.text) == 1 and self.known.has(bare(run[0].low))
+            if (self._name_like(token) and (letter or not (run and self._no_name(token)))) or (
                 run
                 and token.low in PARTICLES
                 and at + 1 < len(tokens)
@@ -147,6 +150,7 @@ class _Finder(Surroundings):
                 (dropped and run[0].low in PARTICLES)
                 or leads_in(run[0], self.language)
                 or self._opens(run)
+                or self._verb_first(run[0])
                 or noun_before(run, self.language)
             )
             and not self.known.find([bare(t.text) for t in run], slips=False)
@@ -165,7 +169,7 @@ class _Finder(Surroundings):
     def _opens(self, run: list[Token]) -> bool:
         """Whether the first word only leads to a known name: "Introduce Malik", "Deacon Amos"."""
         first = run[0]
-        if _is_given(first.low) or len(first.low) < 3:
+        if is_given(first.low) or len(first.low) < 3:
             return False
         rest = [bare(t.text) for t in run[1:]]
         while rest and rest[0] in PARTICLES:
@@ -179,7 +183,9 @@ class _Finder(Surroundings):
         span = (part[0].start, part[-1].start + len(words[-1]))
         if len(part) == 1 and self._several_of(part[0]):
             return _nobody
-        if self._is_me(words) or self._of_firm(part[0]):
+        if self._is_me(words) or self._of_firm(part[0]) or self._work(part[0], run[-1]):
+            return _nobody
+        if self._author(part[0]) and not self.known.has(words[0].lower()):
             return _nobody
         earlier = self._earlier(words)
         if earlier is not None and len(part) == len(run):
@@ -315,6 +321,8 @@ class _Finder(Surroundings):
             return False
         if self.language.nouns_capital and not titled and fold(low) not in given_names:
             return False
+        if len(part) == 1 and self._office(last):
+            return False
         if (len(part) > 1 and self.firm_endings.match(last.low)) or self._firm_follows(last):
             return False
         if self._is_city(part) and low not in given_names and not titled:
@@ -327,7 +335,7 @@ class _Finder(Surroundings):
             return len(part) > 1 or titled > 0 or not (first.text.isupper() and len(low) > 2 and not self.shouting)
         if len(part) > 1 and not self.shouting and all(t.text.isupper() for t in part):
             return False
-        given = _is_given(low) or low in self.language.word_names
+        given = is_given(low) or low in self.language.word_names
         if self._to_thing(first):
             return fold(low) in given_names and low not in self.language.word_names and len(part) > 1
         if self._is_city(part) or (len(part) == 1 and len(low) > 2 and first.text.isupper() and not self.shouting):
@@ -372,11 +380,6 @@ class _Finder(Surroundings):
 
 
 _nobody = Person("", (0, 0))
-
-
-def _is_given(low: str) -> bool:
-    """Whether a word is a usual first name, or two of them joined: "Karl-Johan"."""
-    return all(fold(part) in given_names for part in low.split("-"))
 
 
 @functools.cache

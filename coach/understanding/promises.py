@@ -6,7 +6,7 @@ import re
 
 from coach.understanding.clauses import Clause
 from coach.understanding.coming_back import kind_of, without_day
-from coach.understanding.patterns import compiled
+from coach.understanding.patterns import DAY, compiled
 from coach.understanding.reading import Day, FollowUp, Help, Person, Span
 from coach.understanding.recording import Recording
 from coach.understanding.scene import Topic, key
@@ -66,6 +66,9 @@ class Promises(Recording):
         if not owing and compiled(self.language, rf"^(?:{self.macros['come_back']})\b").match(what):
             self._come_back(span, clause, people)
             return
+        if not clause.question and self.scene.matches(r"^(?:{about} )?{name}\W*(?:{day})?$", what):
+            self._come_back(span, clause, people)
+            return
         if compiled(self.language, rf"^(?:{self.macros['no_promise']})\b").match(what):
             return
         if self.scene.matches(self.macros["only_wished"], match[0]) and not self.scene.matches(
@@ -73,15 +76,22 @@ class Promises(Recording):
         ):
             return
         for_them = self.scene.matches(self.language.them, what) or people
-        if not for_them:
+        if not for_them or self._only_when(what):
             return
         due = self._due(span, clause)
+        chore = self.scene.matches(self.macros["only_due"], match[0])
+        if chore and due is None and not self.scene.matches(self.language.them, what):
+            return
         self._told(clause, span)
         words = self.scene.words(span)
         if not words:
             return
         for person in people[:4]:
             self.records.promises.append(Help(person, words, self._kind(what, match), span, due))
+
+    def _only_when(self, what: str) -> bool:
+        """Whether nothing but a day is said: "the jar I promised by Sunday"."""
+        return DAY in what and self.scene.matches(r"^\W*{day}\W*$", what)
 
     def _come_back(
         self, span: Span, clause: Clause, people: list[Person], day: Day | None = None, *, engaged: bool = False

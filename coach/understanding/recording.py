@@ -85,6 +85,9 @@ class Recording:
                 return list(topic.group)
             if topic.person and compiled(self.language, rf"\b(?:{self.macros['pronoun']})\b").search(match["to"]):
                 return [topic.person]
+        cue = match[0][: match.start("what") - match.start()] if what is not match[0] else ""
+        if topic.person and self.scene.matches(self.macros["cue_to"], cue):
+            return list(topic.group) if topic.group and self.scene.matches(self.language.group, cue) else [topic.person]
         named = self.scene.people_in(begin, clause.end)
         said = compiled(self.language, rf"\b(?:{self.macros['pronoun']})\b").search(what)
         if said and topic.person:

@@ -51,7 +51,7 @@ class Recorder(Needs, Promises, Helps, Lessons):
                 found.append((match.start(), rank, kind, match))
         meaning = self.macros.get(f"command_{self.command}")
         for _, _, kind, match in sorted(found, key=lambda f: f[:2]):
-            if meaning in ("given", "received") and kind in ("follow", "imperative", "engagement"):
+            if meaning in ("given", "gave", "received") and kind in ("follow", "imperative", "engagement"):
                 continue
             if self._take(kind, match, clause, topic):
                 return
@@ -126,7 +126,9 @@ class Recorder(Needs, Promises, Helps, Lessons):
             return
         if named and not clause.flat.strip(NAME + " ,:-&"):
             return
-        if (self.records.needs and meaning == "need") or (meaning in ("given", "received") and self.records.told):
+        if (self.records.needs and meaning == "need") or (
+            meaning in ("given", "gave", "received") and self.records.told
+        ):
             return
         start = clause.start
         if clause.flat.startswith(NAME):
@@ -142,7 +144,9 @@ class Recorder(Needs, Promises, Helps, Lessons):
         due = self._due(span, clause)
         if meaning == "need":
             self.records.needs.append(Need(person, words, span))
-        elif meaning == "given":
+        elif meaning == "gave" and due is None:
+            self.records.given.append(Help(person, words, self._kind(flat, None), span))
+        elif meaning in ("given", "gave"):
             past = compiled(self.language, self.macros["past_start"]).match(
                 self.scene.flat[span[0] : span[1]].strip(" ,:-")
             )

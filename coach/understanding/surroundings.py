@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from coach.understanding.cities import cities
+from coach.understanding.given_names import given_names
 from coach.understanding.grammar import Language
 from coach.understanding.known import fold
 from coach.understanding.name_forms import bare
@@ -23,6 +26,10 @@ class Surroundings:
         self.near_person = compiled(language, language.near_person)
         self.after_person = compiled(language, language.after_person)
         self.before_thing = compiled(language, language.before_thing)
+        self.whose = compiled(language, language.macros["whose"])
+        self.verb_like = compiled(language, language.macros["verb_like"])
+        self.a_work = compiled(language, language.macros["a_work"])
+        self.by_author = compiled(language, language.macros["by_author"])
 
     def _acts(self, token: Token) -> bool:
         """Whether a verb in the past follows, so that a word that is a name as well is one: "Joy brought …"."""
@@ -73,3 +80,29 @@ class Surroundings:
     def _starts_sentence(self, token: Token) -> bool:
         before = self.text.flat[: token.start].rstrip(" \"'(*")
         return not before or before[-1] in ".!?\n:•-–—"
+
+    def _theirs(self, token: Token) -> bool:
+        """Whether a word for kin says whose: "his brother Jens" is Jens, and no friar."""
+        return bool(self.whose.search(self.text.flat[max(0, token.start - 12) : token.start]))
+
+    def _office(self, last: Token) -> bool:
+        """Whether it is the head of a body's name: "Chamber of Commerce"."""
+        return not is_given(last.low) and bool(re.match(r" of [A-ZÀ-Þ]", self.text.raw[last.end : last.end + 5]))
+
+    def _work(self, first: Token, last: Token) -> bool:
+        """Whether a name is that of a book or a film: "read Emma by Jane Austen"."""
+        before = self.text.flat[max(0, first.start - 60) : first.start]
+        by_whom = re.match(r" by [A-ZÀ-Þ]", self.text.raw[last.end : last.end + 6])
+        return by_whom is not None and bool(self.a_work.search(before))
+
+    def _author(self, first: Token) -> bool:
+        return bool(self.by_author.search(self.text.raw[max(0, first.start - 60) : first.start]))
+
+    def _verb_first(self, first: Token) -> bool:
+        """Whether a sentence begins with a verb before the name: "Interviewed Rosalba"."""
+        return bool(self.verb_like.match(first.low)) and self._starts_sentence(first) and not is_given(first.low)
+
+
+def is_given(low: str) -> bool:
+    """Whether a word is a usual first name, or two of them joined: "Karl-Johan"."""
+    return all(fold(part) in given_names for part in low.split("-"))

@@ -6,7 +6,9 @@ import re
 
 from coach.understanding.cities import cities, countries
 from coach.understanding.clauses import Clause
+from coach.understanding.given_names import given_names
 from coach.understanding.known import fold
+from coach.understanding.nicknames import full_names
 from coach.understanding.patterns import DAY, NAME, compiled
 from coach.understanding.reading import Fact, Field, Person
 from coach.understanding.scene import Scene, Topic
@@ -35,6 +37,8 @@ def beside_names(scene: Scene, clause: Clause) -> list[Fact]:
         elif m := compiled(scene.language, r"^, (?=[^,.;:()]{2,40}(?:[,.;:()\ue002]|$))").match(after):
             if scene.text.raw[start + m.end()].isupper() and not scene.person_at(start + m.end()):
                 stretch = re.split(r"[,.;:()\ue002]", after[m.end() :], maxsplit=1)[0]
+                if _goes_on_with_names(scene, after[m.end() + len(stretch) :], stretch):
+                    continue
                 if not compiled(scene.language, scene.language.role_words).search(stretch) and all(
                     w[0].isupper() or w in ("of", "and", "&", "de", "for")
                     for w in scene.text.raw[start + m.end() : start + m.end() + len(stretch)].split()
@@ -43,6 +47,14 @@ def beside_names(scene: Scene, clause: Clause) -> list[Fact]:
                     continue
             found += role_at(scene, person, start + m.end(), clause.end, need_role=True)
     return found
+
+
+def _goes_on_with_names(scene: Scene, following: str, stretch: str) -> bool:
+    """Whether a capital word after a name is one more of a list: "Deb, Col, and a new guy"."""
+    if len(stretch.split()) > 1:
+        return False
+    known = fold(stretch) in given_names or bool(full_names(fold(stretch)))
+    return known or scene.matches(rf"^,? ?(?:{scene.language.macros['and']})\b", following)
 
 
 def _role_before(scene: Scene, person: Person, clause: Clause, at: int) -> list[Fact]:
@@ -248,8 +260,11 @@ def _item(scene: Scene, person: Person, start: int, end: int, taken: set[Field])
     if m := compiled(scene.language, rf"^(?:{macros['company_lead']}) ").match(flat):
         return firm_or_city(scene, person, start + m.end(), end)
     role = compiled(scene.language, scene.language.role_words).search(flat)
+    raw_small = scene.text.raw[start : start + 1].islower()
     if role:
         return role_at(scene, person, start, end, need_role=True)
+    if raw_small and compiled(scene.language, macros["trade_at"]).match(flat):
+        return role_at(scene, person, start, end, need_role=False)
     if compiled(scene.language, rf"(?:{macros['industry']})$").match(flat):
         return [Fact(person, "industry", words_of(scene, start, end), (start, end))]
     raw = scene.text.raw[start]
@@ -266,7 +281,7 @@ def _item(scene: Scene, person: Person, start: int, end: int, taken: set[Field])
     if raw.isupper() or raw.isdigit() or "'" in flat:
         return (
             [Fact(person, "company", words, (start, end))]
-            if words and "company" not in taken and len(words) > 1
+            if words and "company" not in taken and sum(map(str.isalpha, words)) > 1
             else []
         )
     if "company" in taken and "role" not in taken and len(flat.split()) <= 3:
@@ -308,7 +323,11 @@ def is_role(scene: Scene, flat: str, start: int) -> bool:
     macros = scene.language.macros
     after = rf"(?: (?:{macros['role_join']}|of) ?.+)?(?: [\w&/-]+){{0,2}}$"
     role = rf"^(?:[\w'-]+ ){{0,3}}?(?:{scene.language.role_words}){after}"
-    if DAY in flat or len(flat.split()) > 9 or compiled(scene.language, rf"^(?:{macros['no_role']})\b").match(flat):
+    if (
+        DAY in flat
+        or not 1 <= len(flat.split()) <= 9
+        or compiled(scene.language, rf"^(?:{macros['no_role']})\b").match(flat)
+    ):
         return False
     first = flat.split()[0]
     if len(flat.split()) == 1 and first in scene.language.word_names:

@@ -23,7 +23,8 @@ cues = (
         (r"^(?:and |so |but |then )*(?:{name}|he|she|they)(?:'s| has|'ve| have|s| is| was)? ?(?:already |now "
             r"|kindly )?(?:agreed|said yes|accepted|said ok|said sure|happy to|is in|'s in|up for it|game|on "
             r"board|said (?:he|she|they)(?:'ll| will|'d) do it)(?: to (?:it|that|do it|help))?$", "agreed"),
-        (r"(?:{name} |\b(?:he|she|they) |^)(?P<what>(?:tells|gives|sends|introduces|shows|teaches|lends|brings|"
+        (r"(?:{name} |\b(?:he|she|they) |^)(?P<what>(?:tells(?= (?:me|us) (?:how|what|where|which|about|all))|"
+        r"gives|sends|introduces|shows|teaches|lends|brings|"
             r"helps|reads|reviews|checks|walks|passes|shares) (?:.* )?(?:me|us|my|our)\b.*)", "owed"),
         (r"\bi (?P<what>(?:tell|give|send|lend|show|teach|introduce|bring|help|read|review|share|pass) "
             r"(?:{name}|him|her|them)\b.*)", "promise"),
@@ -40,6 +41,7 @@ cues = (
                 r"(?:could|can|would|might|will)? ?|if |whether )(?P<what>.+)",
             "ask",
         ),
+        (r"^(?:also |and |must |should |to )*ask (?P<who>{name}) (?:about|abt) (?P<what>.+)", "ask"),
         (r"^(?:also |and )?asked (?:for|if|whether|to) (?P<what>.+)", "my_ask"),
         (
             r"\b(?:i(?:'d)? |we )?(?:want|would like|'d like|need|wanted|hoping|hope|like|going|plan|planning|"
@@ -150,7 +152,8 @@ cues = (
         (
             r"\b(?:{adv} )*(?:(?:is |'s |are |s )?trying|tryna|tries|hopes|hoping|wants|wnats|want|wanna|"
                 r"fancies|fancy|wnat|wanted|would like|'d like|would love|'d love|wishes|dreams of|would kill for|"
-                r"(?:is |'s )?keen (?=to|for)|eager (?=to|for)|is dying|aims(?= to\b)|plans(?= to\b)|is dreaming "
+                r"(?:is |'s )?keen (?=to|for)|eager (?=to|for)|(?:is|'s) dying(?= to| for)|aims(?= to\b)|"
+                r"plans(?= to\b)|is dreaming "
                     r"of)(?: (?:badly|"
                 r"really|also))? (?:to )?(?:find |get |hire |meet |see )?(?P<what>(?!it\b|that\b|this\b|to\b).+)",
             "want",
@@ -259,10 +262,11 @@ cues = (
         (r"\b(?P<what>(?P<verb>introduced|intro'd|connected|linked up|matched) {names}.*)", "did"),
         (
             r"\b(?P<what>(?P<verb>helped|advised|coached|mentored|taught|tutored|encouraged|warned|reassured|"
-                r"recommended|referred|nominated|vouched for|coached|briefed|cheered|supported|interviewed|pointed|"
+                r"recommended|referred|nominated|vouched for|coached|briefed|cheered|supported|pointed|"
                 r"tipped|guided|steered|talked|walked|ran|drove|took(?= (?:{obj}) to the\b)|fed|hosted|covered "
                     r"for|stood in for|filled in for|"
-                r"put up|picked up|rescued) (?P<to>{obj})(?=[ ,.!]|$)(?! (?:to join|that|on|"
+                r"put up|picked up|rescued|collected|fetched|minded|nursed|accompanied) (?P<to>{obj})(?=[ ,.!]|"
+                r"$)(?! (?:to join|that|on|"
                 r"at)\b).*)",
             "did",
         ),
@@ -289,6 +293,11 @@ cues = (
             "did",
         ),
         (r"\b(?P<what>(?P<verb>recommended|suggested|advised|recommends|suggests|advises) (?!{name}).*)", "advised"),
+        (r"(?:^|\bi )(?:also |then )?(?:spent|stayed|came|went|drove|sat|got up)\b(?! (?:to|at) \ue000).*?"
+            r" (?P<what>(?:to help|helping) (?P<to>{obj}).*)", "did"),
+        (r"^(?:also |then )?(?P<what>(?P<verb>dropped off|delivered|took round|brought round) (?:an?|the|some|"
+        r"two|three|"
+            r"four|five|six|\d+) .+)", "did"),
         (r"\b(?:got|received|had|grabbed|borrowed|took) (?P<what>.+?) (?:from|off) (?P<who>{them})", "got_from"),
         (r"\b(?:any chance (?:you|u) (?:know|have)|(?:do|does|would) (?:you|u|anyone) (?:know|have)(?: of)?|"
             r"know (?=any|a good|anyone)) ?(?P<what>.+)", "quoted_need"),

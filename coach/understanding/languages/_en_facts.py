@@ -8,6 +8,11 @@ facts = (
     r"send|meet|join|"
         r"also|never|see|probably|maybe|still|now|just|start|take|wait|put|use|tell|give|go\b|get back|"
         r"finally|'t|not\b|help with|help people)\w+ (?!me\b|us\b|my\b|our\b).+)", ""),
+    (r"\bthe (?:one|person|woman|man|guy|go-to)(?: who)? (?:you|to|i|we|people|everyone) (?:asks?|calls?|"
+    r"goes? to|go to|sees?) "
+        r"(?:about|for|on) (?P<skill>.+)", ""),
+    (r"\b(?:best (?:contact|person|source)|go-to(?: person| guy| woman)?|first port of call) (?:for|on|"
+    r"about) (?P<skill>.+)", ""),
     (r"\b(?:understands|has mastered|knows) (?P<skill>.+?) (?:inside out|better than (?:anyone|most)|"
     r"like nobody|by heart)", ""),
     (r"^(?:really |also |very |big |now )*into (?P<interest>(?!it\b|the\b|a\b|my\b|him\b|her\b).+)", ""),

@@ -42,7 +42,8 @@ macros = Macros({
                 r"back to|let (?:him|her|them|{name}) know|chase|nudge|congratulate)",
         "joints": r"\+|and|but|so|then|&|n|cos|cuz|because|bc|plus|also|though|tho|while|whereas|yet|or",
         "bound":
-            r"\b(?:that|which|what|who|where|when|if|whether|because|how|as|than|until|till|once|while|why|the|"
+            r"\b(?:(?:that|which|whose) \w+|that|which|what|who|where|when|if|whether|because|how|as|than|"
+            r"until|till|once|while|why|the|"
                 r"of|to|and|or|thing|stuff|everything|anything|all|whatever|whom|maybe|perhaps|think|guess|heard|"
                 r"hope|believe|suppose|i|we|you|he|she|will|ll|can|could|would|should|do|does|did|not|didn't|"
                 r"doesn't|don't)",
@@ -155,7 +156,11 @@ macros = Macros({
             r"(?:marketing|sales|product|engineering|operations|ops|finance|people|hr|design|growth|research|"
                 r"legal|data|it|communications|comms|partnerships|procurement|strategy|development|technology|"
                 r"policy|programmes?|education|security|content|customer|business|talent|r&d|production|studies|"
-                r"music|art|sport|physics|chemistry|biology|economics|history|english|law|medicine)\b",
+                r"compliance|risk|audit|brand|learning|media|logistics|payments|credit|quality|safety|supply|trading|"
+                r"services|support|delivery|infrastructure|facilities|curriculum|inclusion|diversity|sustainability|"
+                r"innovation|digital|analytics|public|corporate|global|internal|external|client|clinical|medical|"
+                r"commercial|retail|investor|investment|government|regulatory|science|music|art|sport|physics|"
+                r"chemistry|biology|economics|history|english|law|medicine)\b",
         "firm_heads":
             r"(?:ceo|cto|coo|cfo|cmo|cpo|founder|co-?founder|owner|director|chair\w*|president|trustee|editor|"
                 r"head|partner|secretary|dean|mayor|md|boss)$",
@@ -179,6 +184,39 @@ macros = Macros({
         "says_another":
             r"^ ?(?:\w+ )?(?:says|said|thinks|told me|mentioned|reckons|heard|knows|claims)\b.*\b(?:the|a|an|"
                 r"his|her|their|our|my)\b",
+        "bare_words":
+            r"{adv}|and|but|so|then|plus|too|who|that|which|he|she|they|it|maybe|though|s|re|ll|d|ve|says|said|"
+            r"who's|that's|is|are|been|has|have|had|does|do|can|both|not|n't|well|anyway|oh|ah|ok|okay|btw|fyi|"
+            r"today|right|basically|obviously|honestly|seriously|clearly|otherwise|meanwhile|lately|first|next|"
+            r"of|course|in|fact|the|moment|at",
+        "says_that":
+            r"^ ?(?:\w+ )?(?:says?|said|thinks?|thought|told (?:me|us|him|her|them)|tells (?:me|us)|mention(?:s|ed)|"
+            r"reckons?|reckoned|heard|claims?|claimed|explain(?:s|ed)|swears?|warned|taught (?:me|us)|learn(?:ed|t)|"
+            r"believes?|complain(?:s|ed)|wrote|writes|discovered|noticed|found out|reports?|reported|argues?|"
+            r"insists?|insisted|knows|promised)(?: me| us| him| her| them)?(?: that| how)?\b",
+        "a_work": r"\b(?:re-?read(?:ing)?|read(?:ing|s)?|watch(?:ed|ing|es)?|finish(?:ed|ing)|listen(?:ed|ing) to) $",
+        "by_author": r"\b(?:[Rr]ead|[Rr]eading|[Ww]atched|[Ww]atching|[Ff]inished|book|novel|film|play|song|album) "
+            r"[A-ZÀ-Þ\"'][\w' \"-]{0,40} by $",
+        "verb_like": r"\w{3,}(?:ed|ing)$",
+        "no_interest": r"(?:going|coming|joining|helping|being|seeing|meeting|having|doing|getting|buying|"
+        r"hiring|working|"
+            r"hearing|knowing|taking part|it|that|this|what|how|whether)\b",
+        "counted": r"^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|a few|several|some|many|no|lots|only|just|"
+            r"almost|nearly|about) )",
+        "about": r"about|re|regarding|on",
+        "trade_at": r"(?:an? )?(?:[\w-]+ )?[a-z]{3,}(?:er|or|ist|ian|ant|man|woman|ess)(?: (?:at|@|for|with|in|"
+        r"from|of) .+|$)",
+        "whose": r"(?:\b(?:his|her|their|my|our)|'s) (?:[\w-]+ )?$",
+        "thing_next":
+            r"(?:,|\b(?!(?:from|at|of|in|for|with|on|by|near|to|into|over|and|as|is|was)\b)[\w']+)"
+            r" (?:the|his|her|their|our|my|its) (?:[\w-]+ ){1,2}$",
+        "which_they":
+            r"\b(?:the|an?|his|her|their|our|my|some) (?:[\w-]+ ){1,2}(?:that|which|who|whose) (?:[\w'-]+ ){1,3}$",
+        "thing_where":
+            r"^(?:the|an?|his|her|their|our|my|some) (?:[\w-]+ ){0,2}[\w-]+,? (?:where|which|that|whose|in which|"
+            r"at which|for which)\b[^,]*, ?$",
+        "noun_before": r"\b(?:the|a|an|his|her|their|our|my|some|every|this|that) (?:[\w-]+ ){1,3}$",
+        "cue_to": r"\b(?:him|her|them)\b",
         "no_length": r"\b(?:in|within|every|per|after|next|at|only|took|takes|under|first|last)\s$",
         "firm_by_article": r"(?:the|a|an|our|his|her|their) ",
         "of_their_own": r"^(?:his|her|their|him|them|if|whether|\ue000)",
@@ -187,6 +225,7 @@ macros = Macros({
         "plural_before": r"\b(?:both|two|three|all|the)\s(?:the\s)?$",
         "unreal": r"\b(?:was|were|meant|supposed) *$",
         "only_wished": r"^(?:i |we )?(?:should|ought|want|can)\b",
+        "only_due": r"^(?:i |we )?(?:must|need to|have to|gotta|ought)\b",
         "at_place": r"^ ?(?:at\b|@|over at\b)",
         "outing":
             r"\b(?:introduced|met|meet|walk\w*|coffees?|lunch|dinner|beers?|drinks?|tea|run|ran into|bumped "
@@ -197,7 +236,8 @@ macros = Macros({
             r"(?:^|[,.:] |\b(?:the|a|an|our|my|his|her|their|called|met|with|w|w/|by|from|to|saw|and|is|new|"
                 r"old) |(?P<firm>[\w&.-]+)'s )(?P<role>(?:[\w-]+ ){0,2}[\w-]+)$",
         "no_role":
-            r"\d+|made|promoted|(?!(?:engineering|marketing|purchasing|publishing|accounting|nursing|managing|"
+            r"\d+|it(?:'s)?\b|this\b|that\b|made|promoted|(?!(?:engineering|marketing|purchasing|publishing|"
+            r"accounting|nursing|managing|"
                 r"founding|teaching|training|testing|planning|editing|shipping)\b)\w+ing|to|needs?|wants?|not|no|so|"
                 r"very|in|at|for|on|with|from|about|if|when|all|just|been|going|who|he|she|they|i|really|too|good|"
                 r"great|best|one|first|old|my|friend|me|our",
@@ -205,7 +245,7 @@ macros = Macros({
         "aside_lead":
             r"still|now|also|currently|based in|both|bth|lives in|an?|the|in|works? (?:at|for)|their|our|my|new|ex",
         "company_lead":
-            r"from|at|@|with (?=[a-z]+ (?:bank|ltd|inc|group))|over at|here at|works at|works for|working at|"
+            r"from|of|at|@|with (?=[a-z]+ (?:bank|ltd|inc|group))|over at|here at|works at|works for|working at|"
                 r"working for",
         "firm_end":
             r"and|but|who|where|which|wants|needs|wanted|said|says|is|was|has|had|about|re|since|until|on|to|"
@@ -222,7 +262,7 @@ macros = Macros({
                 r"least|all|once|first|last|night|lunch|dinner|breakfast|coffee|drinks|pick|a (?:party|conf\w*|"
                 r"meetup|wedding|bar|pub|café|cafe|dinner|lunch|startup|startups)|his|her|my|me|him|them|us|you|it|"
                 r"this|that|what|which|\d|now|noon|work|both|there|here|again",
-        "item_not": r".*\b(?:people|folks|guys|team|crew|lot|stuff)$",
+        "item_not": r".*\b(?:one|people|folks|guys|team|crew|lot|stuff)$",
         "aside_not":
             r"(?:not|no|yes|who|where|get this|don't|didn't|she|he|they|i|we|it|met|via|through|also|found|call|"
                 r"maybe|if|our|wow|lol|haha)",
@@ -297,16 +337,15 @@ macros = Macros({
                 r"contact|get hold of|take|write to|e?-?mail \ue000+(?! (?:the|a|an|my|our|his|her|\d))",
         "helping":
             r"introduce|connect|send|share|help|put .* in touch|pass|forward|review|read|proofread|look (?:at|"
-                r"over|into)|lend|recommend|refer|check|find out|ask (?:around|his|her|their)|teach|explain|show|do "
-                r"(?:a|an|the)|vouch|nominate|join|bring|host|cover|get back|let|call back|think about it|post|mail|"
-                r"email|circulate|distribute|translate|drive|sponsor|donate",
+                r"over|into)|lend|recommend|refer|check|find out|ask (?:around|his|her|their)|explain|"
+                r"vouch|nominate|bring|get back|let|call back|think about it|post|mail|email|circulate|distribute",
         "to_me": r"\b(?:to|with|for) (?:me|us)\b",
         "told_only": r"^(?:told|showed) (?:me|us) (?:that|he|she|they|about (?:his|her|their)|his|her)\b",
         "past_start": r"(?:{past}|fed|sat|drove|helped|did|made)\b|.*\b(?:for|to) (?:him|her|them)\b.*(?<=ed)",
         "command_lesson": "learned",
         "command_need": "need",
         "command_offer": "given",
-        "command_gave": "given",
+        "command_gave": "gave",
         "command_received": "received",
         "command_got": "received",
         "past_cue":

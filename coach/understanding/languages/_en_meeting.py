@@ -171,7 +171,8 @@ learned = (
             r"takeaways?|key takeaway|my takeaway|insight|note for later|worth remembering|good to know|main "
             r"point|moral|big lesson|key learning|realised|realized|key insight|aha|wisdom)(?: (?:from|by) "
             r"(?P<who>{them}))?(?: today| again| for me| was| is| here)*(?: (?:from|by) (?P<who2>{them}))?(?:,|"
-            r":| -| –)? (?:that |is that |was that |is |was )?(?P<what>.+)",
+            r":| -| –)? (?:that |is that |was that |is |was )?"
+            r"(?P<what>(?!(?:more|a lot|lots|loads|tons|so much|nothing|plenty|much|little|a bit)\b).+)",
         r"\b(?:{name}|he|she|they) (?:taught|showed) me that (?P<what>.+)",
     )
 

@@ -53,23 +53,26 @@ after_weak = (
 
 before_thing = (
     r"(?:\b(?:at|in|@|from|near|around|across|inside|outside|the|of|their|joined|joining|left|leaving|"
-        r"leaves|using|uses|via|called the|named the|works for|work for|worked for|working for|works at|"
+        r"leaves|using|uses|via|called the|named the|(?:no longer|still|now|is|'s|was) with|works for|work for|"
+        r"worked for|working for|works at|"
         r"moved to|moving to|move to|goes to|flight to|trip to|back to|over|into|towards|university of|"
         r"university|college|bank of|ministry of) |@ ?|/)$"
 )
 
 mentioned = (
-    r"(?:(?:\ue000|\b(?:he|she|they)) (?:thinks|says|said|reckons|suggests|suggested|recommends|recommended|"
+    r"(?:\b(?:his|her|their) (?:\w+ ){1,2}(?:is|'s|was)(?: called| named)?|(?:\ue000|\b(?:he|she|"
+    r"they)) (?:thinks|says|said|reckons|suggests|suggested|recommends|recommended|"
         r"believes|mentioned|likes|rates)(?: that| asking| talking to)?|"
         r"\b(?:suggest|recommend)(?:s|ed)?(?: asking| talking to| calling)?|"
         r"(?:pass|passed|send|hand|direct|steer)\w* (?:him|her|them|it|this|that) (?:on |over |along )?to|"
         r"(?:kid|son|daughter|wife|husband|baby|dog|cat|partner|girl|boy|brother|sister)(?:'s| is|"
         r"s)?(?: name is| name's|"
-        r" called| named)|introduc\w+ (?:him|her|them|me) (?:to|w|with)|introduced by|intro'd by|\bintro(?:duction)? "
+        r" called| named)|introduc\w+ (?:him|her|them|me) (?:to|w|with)|by|\bintro(?:duction)? "
         r"(?:to|from|by)|connect\w* (?:him|her|them|me) (?:to|with|w)|put (?:him|her|them|me) in touch with|"
         r"told (?:him|her|them) about|refer\w* (?:him|her|them) to|point\w* (?:him|her|them) to|through|via|"
         r"friend of|student of|colleague of|married to|wife of|husband of|sister of|brother of|son of|works "
-        r"with|working with|reports to|works for|cousin of|know from|i know|knows|contact of|not|unlike|married|"
+        r"with|working with|reports to|works for|cousin of|know from|i know|knows|contact of|maybe|perhaps|not|"
+        r"unlike|married|"
         r"and not|than|(?:his|her|their) (?:\w+ )?(?:wife|husband|partner|sister|brother|mother|father|mum|"
         r"mom|dad|son|daughter|grandson|granddaughter|nephew|niece|boss|manager|assistant|colleague|cofounder|"
         r"co-founder|girlfriend|boyfriend|"
@@ -89,7 +92,9 @@ clause_starts = (
 )
 
 run_on = (
-    r"(?:(?:(?:but|and|so|then|cos|cause|because) )?(?:{i_will} |i'?m |i need to|i have to|i promised|i "
+    r"(?:(?:(?:but|and|so|then|cos|cause|because) )?(?:{i_will} |i'?m |i need to|i have to|"
+    r"i promised(?! (?:{them} )?(?:by|on|for|"
+        r"until|{day}|$))|i "
         r"said|i told|i asked|i gave|i sent|i learned|i learnt|i owe|she's|he's|shes |hes |they're |theyre |"
         r"she needs|he needs|she wants|he wants|they want|they need|she gave me|he gave me|she sent|he sent|"
         r"she told|he told|she said|he said|she does|he does|she works|he works|she'll|he'll|shell |hell |"
@@ -108,7 +113,8 @@ hearsay = (
 negations = (
     r"\b(?:not|no|never|nobody|nothing|neither|don'?t|doesn'?t|didn'?t|won'?t|wouldn'?t|can'?t|cannot|"
         r"couldn'?t|isn'?t|aren'?t|wasn'?t|weren'?t|haven'?t|hasn'?t|hadn'?t|no longer|anymore|any more|"
-        r"refused|forgot|declined|instead of|rather than|stopped|without|turned down|too busy|nope|unable)\b"
+        r"used to|stop|refused|forgot|declined|instead of|rather than|stopped|without|turned down|too busy|"
+        r"nope|unable)\b"
 )
 
 maybe = (

@@ -55,7 +55,14 @@ everyday = frozenset(
 )
 
 not_names = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
+    ["whoever", "whatever", "whichever", "wherever", "whenever", "however", "therefore", "moreover", "otherwise",
+        "besides", "anyhow", "meanwhile", "although", "unless", "despite", "except", "regarding", "throughout",
+        "towards",
+        "alongside", "beyond", "among", "whilst", "whereas", "neither", "either", "nor", "both", "each",
+        "every", "several",
+        "plenty", "none", "nobody", "everybody", "somebody", "anybody", "someone", "everyone", "anyone", "nothing",
+        "something", "everything", "anything", "twice", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "saturday", "sunday", "mon", "tue", "tues", "wed",
         "thu", "thur", "thurs", "fri", "sat", "sun", "january", "february", "march", "april", "june", "july",
         "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul",
         "aug", "sep", "sept", "oct", "nov", "dec", "q1", "q2", "q3", "q4", "english", "german", "french",

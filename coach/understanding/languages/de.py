@@ -117,6 +117,15 @@ language = Language(
     them=r"(?:\b(?:ihm|ihr|ihnen|ihn|sie|er)\b|\ue000)",
     group=r"\b(?:beide[nr]?|ihnen|die zwei)\b",
     macros=Macros({
+        "thing_where": r"^(?:der|die|das|ihre?|seine?|unsere?|meine?) [\w-]+, (?:(?:in|bei|für|mit|an|auf|"
+        r"von) )?(?:dem|der|die|das|denen|den|wo)\b[^,]*, ?$",
+        "about": r"über|wegen|an",
+        "says_that": r"\bdass\b",
+        "of_whom": r"\b(?:die|der|das|eine?|dem|den) [\w-]+ (?:von|vom) $",
+        "possessor": r"^['’] [\w-]+",
+        "thing_first":
+            r"(?:^|\b)(?:der|die|das|den|dem|ein\w*|sein\w*|ihr\w*|mein\w*|unser\w*|kein\w*|alle|viele|"
+            r"dies\w*) (?:[\w-]+ ){1,3}$",
         "no_trade": r"vater|mutter|papa|mama|opa|oma|fan|single|witwer|witwe|krank|freund|freundin|nachbarin?",
         "called_the": r"\b(?:ist|als) (?:jetzt |dort |da )*(?:eine? |die |der )?$",
         "no_length": r"\b(?:um|ab|bis|in|vor|nach)\s$",
@@ -204,6 +213,8 @@ language = Language(
             r"schaut|leitet|macht|vermittelt|meldet|ruft|kümmert|organisiert|prüft|will|wollte|wird|möchte",
     }),
     cues=(
+        (r"^(?P<who>{name}) fragen,? (?P<what>(?:ob|wer|was|wie|wann|wo|nach|wegen) .+)", "ask"),
+        (r"^frag(?:e|en)? (?P<who>{name}),? (?P<what>(?:ob|wer|was|wie|wann|wo|nach|wegen) .+)", "ask"),
         (r"^[ \ue001,:]*(?:am |el |le |na |no |o |a |в )?(?P<what>(?:termin|kaffee|mittagessen|abendessen|"
         r"treffen|telefonat|zoom|essen|bier|frühstück) (?:mit|bei) .*)", "engagement"),
         (r"\b(?:erinnere? mich (?:bitte )?(?:{day} )?(?:daran|dran)?,? ?(?:am |an )?|nicht vergessen:? ?|"

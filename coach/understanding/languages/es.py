@@ -106,6 +106,11 @@ language = Language(
         r"(?:\b(?:le|les|lo|la|su|ella|él|ellos|\w+(?:arle|erle|irle|arles|arla|arlo|erlo|erla|irla|irlo|"
             r"rles?\w*|rsel[oa]s?))\b|\ue000)", group=r"\b(?:les|ambos|ambas|los dos|las dos|ellos|ellas)\b",
     macros=Macros({
+        "thing_where": r"^(?:el|la|los|las|su|mi) [\w-]+,? (?:donde|que|en (?:el|la) que)\b[^,]*, ?$",
+        "about": r"sobre|de",
+        "says_that": r"\bque\b",
+        "of_whom": r"\b(?:el|la|los|las|una?) [\w-]+ del? $",
+        "thing_first": r"\b(?:el|la|los|las|un|una|su|sus|mi|nuestr[oa]|este|esta) (?:[\w-]+ ){1,3}$",
         "called_the": r"\b(?:es|como|de|ahora es) (?:ahora )?(?:la |el |una? )?$",
         "he_or_she": r"\W*(?:(?P<she>ella)|él)\b",
         "no_length": r"\b(?:las|en|hace|dentro de)\s$",
@@ -184,6 +189,8 @@ language = Language(
             r"arreglé|pasé el contacto",
     }),
     cues=(
+        (r"^(?:tengo que |hay que )?(?:preguntar(?:le)?|pedir(?:le)?|pregúntale|"
+            r"pídele) a (?P<who>{name}) (?:si |que |por )?(?P<what>.+)", "ask"),
         (r"^[ \ue001,:]*(?:am |el |le |na |no |o |a |в )?(?P<what>(?:café|comida|almuerzo|cena|reunión|llamada|"
         r"cita|zoom|desayuno) (?:con) .*)", "engagement"),
         (r"\b(?:recu[eé]rdame|recordarme|recordar|acu[eé]rdame|no olvidar|pendiente|acordarme de)(?: de)?(?: "

@@ -88,7 +88,8 @@ language = Language(
     after_weak=r"(?::|,| [-–—] )", before_thing=
         r"(?:\b(?:au|aux|à la|dans|en|du|des|de la|chez|depuis|vers|sur|pour la|de) |l'|d'|@ ?)$",
     mentioned=
-        r"\b(?:parlé de|grâce à|par|via|par l'intermédiaire de|présenté(?:e)? par|de la part de|contact de|numéro de|"
+        r"\b(?:parlé de|grâce à|par|via|chez|par l'intermédiaire de|présenté(?:e)? par|de la part de|"
+        r"contact de|numéro de|"
             r"demander à|parler à|soeur de|sœur de|frère de|femme de|mari de|amie? de|collègue de|en contact "
             r"avec|présenter à) (?:mon |ma )?$",
     clause_starts=
@@ -100,6 +101,14 @@ language = Language(
         r"(?:\b(?:lui|leur|l'\w*|elle|il|le|la|les|eux)\b|\ue000)", group=
         r"\b(?:leur|les deux|tous les deux|eux|ils|elles)\b",
     macros=Macros({
+        "thing_where": r"^(?:(?:le|la|les|son|sa|mon|ma) |l')[\w-]+,? (?:où|qui|que|dans lequel|"
+        r"pour laquelle)\b[^,]*, ?$",
+        "about": r"de|sur",
+        "says_that": r"\bqu(?:e\b|')",
+        "of_whom": r"(?:\b(?:le|la|les|une?|des) |\bl')[\w-]+ (?:de |du |d')$",
+        "thing_first":
+            r"\b(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|mon|ma|notre|ce|cette) (?:[\w-]+ ){1,3}$|"
+            r"\bl'\w+ (?:\w+ )?$",
         "called_the": r"\b(?:est|comme|devenue?) (?:maintenant |désormais )*(?:la |le |une? )?$",
         "he_or_she": r"\W*(?:(?P<she>elle)|il)\b",
         "no_length": r"\b(?:à|vers|dans|avant|après)\s$",
@@ -173,6 +182,7 @@ language = Language(
                 r"suggéré|raconté comment|dépannée?|refilé|accompagnée?|réparé|traduit",
     }),
     cues=(
+        (r"^(?:penser à |ne pas oublier de )?demander? à (?P<who>{name}) (?:si |de |d'|s')(?P<what>.+)", "ask"),
         (r"^[ \ue001,:]*(?:am |el |le |na |no |o |a |в )?(?P<what>(?:café|déjeuner|dîner|rdv|rendez-vous|"
         r"réunion|appel|visio|apéro) (?:avec|chez) .*)", "engagement"),
         (r"^(?P<what>(?:envoyer|transmettre|prêter|donner|apporter|rendre|présenter) .*\ue000.*)", "todo"),

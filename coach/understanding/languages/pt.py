@@ -107,6 +107,13 @@ language = Language(
         r"(?:\b(?:lhe|lhes|ele|ela|eles|elas|\w+-lo|\w+-la|\w+-lhe|dele|dela)\b|\ue000)", group=
         r"\b(?:lhes|ambos|os dois|as duas|eles|elas)\b",
     macros=Macros({
+        "thing_where": r"^(?:o|a|os|as|seu|sua|meu|minha) [\w-]+,? (?:onde|que|em que|no qual|na qual)\b[^,]*, ?$",
+        "about": r"sobre",
+        "says_that": r"\bque\b",
+        "of_whom": r"\b(?:os?|as?|uma?) [\w-]+ d[eoa]s? $",
+        "thing_first":
+            r"\b(?:os?|as?|uma?|seus?|suas?|meus?|minhas?|nossos?|nossas?|este|esta|esse|"
+            r"essa) (?:[\w-]+ ){1,3}$",
         "called_the": r"\b(?:é|como|virou) (?:agora )?(?:a |o |uma? )?$",
         "he_or_she": r"\W*(?:(?P<she>ela)|ele)\b",
         "no_length": r"\b(?:às|as|até|em|há)\s$",
@@ -182,6 +189,8 @@ language = Language(
             r"consertei|acompanhei|doei",
     }),
     cues=(
+        (r"^(?:tenho que |tenho de )?(?:perguntar|pedir) (?:ao?|para o|para a|pro|"
+            r"pra) (?P<who>{name}) (?:se |para |que )?(?P<what>.+)", "ask"),
         (r"^[ \ue001,:]*(?:am |el |le |na |no |o |a |в )?(?P<what>(?:café|almoço|jantar|reunião|chamada|"
         r"consulta|encontro) (?:com) .*)", "engagement"),
         (r"\b(?:me lembra|me lembre|lembrar|lembrete|lembra de mim|não esquecer|não esquecer de|anotar pra|"
