@@ -17,8 +17,8 @@ from coach.world import World
 
 KINDS: Mapping[str, HelpKind] = {"meeting": "time", "thanks": "encouragement", "word": "other"}
 """The kind on record, by what a message said of it."""
-FORGOTTEN_AFTER = 21
-"""Days after which a plan whose day has passed is let go."""
+FORGOTTEN_AFTER = 60
+"""Days after which a meeting that nobody said took place is let go."""
 UNDATED_AFTER = dt.timedelta(days=3)
 """When a plan that named no day comes."""
 
@@ -35,13 +35,13 @@ def is_plan(offer: Offer) -> bool:
 
 
 def plans(world: World) -> list[Offer]:
-    """Plans with contacts who are not archived, the next day first; without those long gone."""
+    """Plans with contacts who are not archived, the next day first; without meetings long gone."""
     found = [o for o in world.all_offers if is_plan(o) and world.live(o.contact) and _still(world, o)]
     return sorted(found, key=lambda o: (o.due or o.on, o.id))
 
 
 def _still(world: World, plan: Offer) -> bool:
-    return plan.due is not None and world.ago(plan.due) <= FORGOTTEN_AFTER
+    return plan.kind != "time" or (plan.due is not None and world.ago(plan.due) <= FORGOTTEN_AFTER)
 
 
 def to_thank(world: World, contact: str) -> list[Offer]:

@@ -79,6 +79,8 @@ def test_what_no_rule_may_ever_do(network: Network) -> None:
         elif one.action == "reconnect":
             assert world.people[who].tier != "networking" or world.people[who].cadence_days
             assert world.unanswered(who) < 2
+        elif one.action == "follow_up" and one.reasons[0].sources[0].startswith("offer:"):
+            assert one.due is not None and one.due <= world.today
         elif one.action == "follow_up":
             latest = max(
                 [*world.talk_days(who), *([m] if (m := world.people[who].met.on) and m <= world.today else [])]
