@@ -43,7 +43,7 @@ def traces(network: Network, contact_id: str, marker: str) -> Traces | None:
             continue
         if not isinstance(record, Me) and _is_about(record, contact_id):
             removed.append(record)
-        elif (after := _without(record, contact_id, mention)) != record:
+        elif (after := _without(record, contact_id, mention)) is not record:
             changed.append((record, after))
     return Traces(contact, tuple(removed), tuple(changed))
 
@@ -86,8 +86,7 @@ def _without(record: Stored | Me, id: str, mention: Mention) -> Stored | Me:
         record = record.model_copy(update={"learned_from": None})
     if isinstance(record, Contact) and record.met.through == id:
         record = record.model_copy(update={"met": record.met.model_copy(update={"through": None})})
-    kept = _names_of_own if isinstance(record, Contact | Me) else _no_text
-    update = {field: after for field, after in _said_anew(record, mention) if field not in kept}
+    update = dict(_said_anew(record, mention, _names_of_own if isinstance(record, Contact | Me) else _no_text))
     if isinstance(record, Contact) and record.company and (company := mention.whole(record.company)) != record.company:
         update["company"] = company
     return record.model_copy(update=update) if update else record
@@ -108,10 +107,13 @@ _names_of_own = _no_text | {
 """Fields of another person that say who they are: a namesake's name is not a mention, a firm called by it is."""
 
 
-def _said_anew(record: Record, mention: Mention) -> Iterator[tuple[str, Any]]:
-    """The fields in which the contact is mentioned, as they are without it."""
-    for field, before in record:
-        if before and isinstance(before, str | tuple | Record):
+_may_tell = (str, tuple, Record)
+
+
+def _said_anew(record: Record, mention: Mention, kept: frozenset[str]) -> Iterator[tuple[str, Any]]:
+    """The fields besides those kept in which the contact is mentioned, as they are without it."""
+    for field, before in vars(record).items():
+        if before and field not in kept and isinstance(before, _may_tell):
             after = _anew(before, mention)
             if after != before:
                 yield field, after
@@ -123,6 +125,6 @@ def _anew(value: Any, mention: Mention) -> Any:
     if isinstance(value, tuple):
         return tuple(_anew(item, mention) for item in value)
     if isinstance(value, Record):
-        update = {field: after for field, after in _said_anew(value, mention) if field not in _no_text}
+        update = dict(_said_anew(value, mention, _no_text))
         return value.model_copy(update=update) if update else value
     return value

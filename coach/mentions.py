@@ -61,14 +61,13 @@ class Mention:
             for word in name.split()
             if len(word) > 1 and _plain(word) in self.words and (word[0].isupper() or _plain(word) in given_names)
         }
-        self._signs = tuple(_signs(contact, names))
+        self._signs = re.compile("|".join(map(re.escape, {*_signs(contact, names)} - {""})) or "(?!)")
         self._whole = _any_of(list(_whole(contact, names)), "")
         self._single = _any_of([re.escape(word) for word in sorted(single, key=len, reverse=True)], "s?")
 
     def __call__(self, text: str) -> str:
         """The text without the contact."""
-        plain = _plain(text)
-        return self._alone(self.whole(text)) if any(sign in plain for sign in self._signs) else text
+        return self._alone(self.whole(text)) if self._signs.search(_plain(text)) else text
 
     def whole(self, text: str) -> str:
         """The text without what means the contact beyond doubt: a full name, an address, a number."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from bot.actions.indexed import drop_index
 from bot.actions.keys import id_of, key_for
 from bot.actions.message import Button, Rows, rows_of
@@ -61,7 +63,7 @@ async def chosen(turn: Turn, arguments: list[str]) -> None:
 
 
 async def _confirm(turn: Turn, contact: Contact) -> tuple[str, Rows]:
-    found = traces(await turn.network(), contact.id, turn.label("forget-marker"))
+    found = await asyncio.to_thread(traces, await turn.network(), contact.id, turn.label("forget-marker"))
     assert found is not None
     key = await key_for(turn, contact.id)
     lines = [turn.text("forget-sure", who=contact.name), *_what_goes(turn, found), "", turn.text("forget-for-good")]
@@ -82,7 +84,7 @@ def _what_goes(turn: Turn, found: Traces) -> list[str]:
 async def _forgotten(turn: Turn, contact: Contact) -> None:
     network, marker = await turn.network(), turn.label("forget-marker")
     mention = Mention(contact, network, marker)
-    await turn.record(forget(network, contact.id, marker), "forget")
+    await turn.record(await asyncio.to_thread(forget, network, contact.id, marker), "forget")
     await turn.keep_preferences(turn.preferences.forget(contact.id))
     await turn.tx.end_dialogue()
     stopped = await turn.tx.forget_traces(contact.id, mention)
