@@ -26,6 +26,9 @@ QUIET: dict[str, Network] = {
     "met this very day": network(person("ana", met={"on": day(0)}), talk("ana", 0)),
     "met eight days ago": network(person("ana", met={"on": day(8)}), talk("ana", 8)),
     "in touch since": network(person("ana", met={"on": day(3)}), talk("ana", 3), talk("ana", 1, minutes=3)),
+    "wished a happy birthday, and nothing else on record": network(
+        person("ana"), talk("ana", 1, channel="message", started_by="me", minutes=None)
+    ),
     "a call planned for tomorrow": network(person("ana"), planned("ana", due_in=1)),
     "a lunch to come": network(person("ana"), planned("ana", "Lunch with Ana", due_in=0, kind="time")),
     "the usual coffee with somebody known": network(person("ana"), talks("ana", 90, 60, 30, 2)),
@@ -75,7 +78,7 @@ def _calls_for_a_word(world: World, contact: Contact, talk: Conversation | None,
     since = world.known_since(contact.id)
     if talk is None:
         return True
-    if tells_of_no_answer(talk.summary) or days.count(latest) < 1:
+    if tells_of_no_answer(talk.summary) or _is_written_word(talk) or days.count(latest) < 1:
         return False
     if since == latest:
         return True
@@ -84,6 +87,15 @@ def _calls_for_a_word(world: World, contact: Contact, talk: Conversation | None,
         return True
     long = minutes >= p.LONG_TALK_MINUTES and world.ago(latest) <= p.LONG_TALK_UNTIL_DAYS
     return long or bool(talk.learned)
+
+
+def _is_written_word(talk: Conversation) -> bool:
+    """Whether all there was is a message of the user's: that is the word itself."""
+    return (
+        talk.started_by == "me"
+        and talk.channel in ("message", "email", "letter")
+        and not (talk.minutes or talk.learned)
+    )
 
 
 def _suggestion(world: World, contact: Contact, talk: Conversation | None, latest: dt.date) -> Suggestion:
