@@ -40,7 +40,11 @@ LONGEST_PLAN = 120
 LONGEST_NAME = 120
 
 _WITH = re.compile(
-    r"(?<!works )(?<!worked )(?<!lives )(?<!friends )(?<!married )\b(with|w/|mit|con|avec|com|с)\s+(\w+\.?\s+)?$", re.I
+    r"(?:(?<!works )(?<!worked )(?<!lives )(?<!friends )(?<!married )\b(?:with|w/|mit|con|avec|com|с)"
+    r"|(?:^|[.!;] |\b(?:i|we)(?:['’]ve| have)? (?:just |also |finally |briefly |both )?)"
+    r"(?:(?:talked|spoke|spoken|chatted|wrote|said hello) to|met|saw|visited|bumped into|ran into))"
+    r"\s+(?:\w+\.?\s+)?$",
+    re.IGNORECASE,
 )
 
 LIST_FIELDS = {"email": "emails", "phone": "phones", "link": "links", "interest": "interests"}
