@@ -156,6 +156,10 @@ class PutOff:
     error: str
 
 
+TRIED_TOO_LONG = "tried for too long"
+"""Why a call was given up that Telegram did not take for days, through no fault of the call's or the user's."""
+
+
 @dataclass(frozen=True, slots=True)
 class GivenUp:
     """A call that will not be made."""

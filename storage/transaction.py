@@ -13,7 +13,7 @@ from storage.dialects import insert_or_ignore, insert_or_replace, returning_id
 from storage.faults import AlreadyDone
 from storage.fixed import fixed
 from storage.inviting import Inviting
-from storage.records import DialogueRow, Nudge, OutgoingDraft
+from storage.records import TRIED_TOO_LONG, DialogueRow, Nudge, OutgoingDraft
 from storage.tables import dialogues, inbox, metadata, nudges, outbox, outbox_files, taps
 
 SUPERSEDED = "a later brief takes its place"
@@ -162,15 +162,16 @@ class Transaction(Inviting):
         ]
 
     async def withdraw_nudges(self, before: dt.date) -> list[Nudge]:
-        """Take back the nudges of earlier local days whose message still waits, because Telegram can't be reached.
+        """Take back the nudges of earlier local days whose message still waits, because Telegram can't be reached, or
+        waited so long that it was given up.
 
         What is under way at this moment stays; what is taken back was never noted.
         """
+        free = or_(outbox.c.claimed_until.is_(None), outbox.c.claimed_until <= self.now)
         waits = and_(
             outbox.c.user_id == self.user_id,
             outbox.c.sent_at.is_(None),
-            outbox.c.given_up_at.is_(None),
-            or_(outbox.c.claimed_until.is_(None), outbox.c.claimed_until <= self.now),
+            or_(and_(outbox.c.given_up_at.is_(None), free), outbox.c.error == TRIED_TOO_LONG),
         )
         waiting = {id for (id,) in await self._connection.execute(select(outbox.c.id).where(waits))}
         if not waiting:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.telegram.request import Refused
-from storage.records import GivenUp, Outcome, Outgoing, PutOff, Sent
+from storage.records import TRIED_TOO_LONG, GivenUp, Outcome, Outgoing, PutOff, Sent
 
 TAP_LIVES = dt.timedelta(seconds=60)
 """A tap or an inline query that waited longer is refused by Telegram, or nobody looks at it any more."""
@@ -31,7 +31,7 @@ def stale(call: Outgoing, now: dt.datetime) -> str | None:
     if call.method in AT_ONCE_OR_NEVER and now - call.created_at > TAP_LIVES:
         return "too old"
     if now - call.created_at > KEPT_TRYING and call.attempts > 0:
-        return "tried for too long"
+        return TRIED_TOO_LONG
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from storage.records import OutgoingDraft, PutOff, Sent
+from storage.records import TRIED_TOO_LONG, GivenUp, OutgoingDraft, PutOff, Sent
 from storage.store import Store
 from tests.storage.conftest import NOW
 from tests.storage.people import ANN, met
@@ -52,3 +52,15 @@ async def test_what_is_of_today_under_way_or_sent_stays(store: Store) -> None:
     assert await withdrawn(store, later + DAY) == []
     async with store.transaction(ANN, later) as tx:
         assert len(await tx.nudges()) == 1
+
+
+async def test_what_was_given_up_because_telegram_was_away_for_days_is_taken_back_too(store: Store) -> None:
+    """With a brief a week, nobody looks before the call is given up; a call refused stays what it was."""
+    await met(store)
+    calls = [await nudged(store, NOW - 2 * DAY), await nudged(store, NOW - DAY)]
+    outcomes = [GivenUp(calls[0], "400 Bad Request"), GivenUp(calls[1], TRIED_TOO_LONG)]
+    await store.settle(outcomes, NOW + DAY)
+    assert await withdrawn(store, NOW + 6 * DAY) == [(NOW - DAY).date()]
+    assert await withdrawn(store, NOW + 6 * DAY) == []
+    async with store.transaction(ANN, NOW + 6 * DAY) as tx:
+        assert [nudge.error for nudge in await tx.nudges()] == ["400 Bad Request"]
