@@ -69,6 +69,8 @@ class Preferences(BaseModel):
     """When the coach last looked whether there was something to say."""
     silent_since: dt.datetime | None = None
     """Since when the coach could not look, until that is said."""
+    said_silent_since: dt.datetime | None = None
+    """What the last brief said of that: it holds on if that brief never arrives."""
 
     # Wanted or not
 
@@ -142,6 +144,7 @@ class Preferences(BaseModel):
             briefed_on=today,
             asked_to_pause_on=today if asks else None,
             silent_since=None,
+            said_silent_since=self.silent_since,
         )
 
     def sent(self, today: dt.date, keys: Iterable[str]) -> Preferences:

@@ -32,3 +32,18 @@ def test_a_week_that_was_never_seen_is_looked_back_on_after_all() -> None:
 def test_the_silence_began_with_the_first_that_did_not_arrive() -> None:
     first = not_arrived(Preferences(), [("thank", "thank:o1")], NINE)
     assert not_arrived(first, [("thank", "thank:o2")], NINE + dt.timedelta(days=1)).silent_since == NINE
+
+
+def test_several_briefs_in_vain_are_one_silence_from_the_first_on() -> None:
+    key = ("promise_due", "promise_due:o1:due")
+    told, days = Preferences(), [dt.timedelta(days=n) for n in range(3)]
+    for day in days:
+        told = not_arrived(told.briefed(TODAY + day, [key[1]]), [key], NINE + day)
+        assert told.silent_since == NINE
+
+
+def test_what_a_brief_that_arrived_has_said_is_over() -> None:
+    said = Preferences(silent_since=NINE).briefed(TODAY, ["thank:o1"])
+    day = dt.timedelta(days=1)
+    after = not_arrived(said.briefed(TODAY + day, ["thank:o2"]), [("thank", "thank:o2")], NINE + day)
+    assert after.silent_since == NINE + day

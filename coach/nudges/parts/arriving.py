@@ -15,6 +15,8 @@ def not_arrived(preferences: Preferences, nudges: Iterable[tuple[str, str]], sin
     """
     nudges = tuple(nudges)
     nudged = dict(preferences.nudged)
+    of_last_brief = any(key in nudged and nudged[key].on == preferences.briefed_on for _, key in nudges)
+    said = preferences.said_silent_since if of_last_brief else None
     for _, key in nudges:
         before = nudged.pop(key, None)
         if before is not None and before.times > 1:
@@ -24,6 +26,7 @@ def not_arrived(preferences: Preferences, nudges: Iterable[tuple[str, str]], sin
     told = {
         "nudged": nudged,
         "unanswered": max(0, preferences.unanswered - 1),
-        "silent_since": preferences.silent_since or since,
+        "silent_since": min(moment for moment in (preferences.silent_since, said, since) if moment is not None),
+        "said_silent_since": None,
     }
     return preferences.model_copy(update=told | stamps)
