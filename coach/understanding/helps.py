@@ -156,6 +156,12 @@ class Helps(Recording):
         for person in named[:2]:
             self.records.given.append(Help(person, words, "introduction", clause.span))
 
+    def _both_introduced(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
+        """ "Ana und Tom einander vorgestellt": the cue names both, and leaves nobody else who could have done it."""
+        named = self.scene.people_in(clause.start + match.start("what"), clause.end)
+        if len(named) >= 2:
+            self._introduced(named, clause)
+
     def _intro_made(self, match: re.Match[str], clause: Clause, topic: Topic, who: Subject) -> None:
         named = self.scene.named_in(clause)
         if len(named) >= 2 and who.who != "them":

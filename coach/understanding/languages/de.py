@@ -213,6 +213,11 @@ language = Language(
             r"schaut|leitet|macht|vermittelt|meldet|ruft|kümmert|organisiert|prüft|will|wollte|wird|möchte",
     }),
     cues=(
+        (r"^(?:(?:ich|wir|habe?n?|heute|gestern|{day}|endlich|jetzt|nun|auch|und|dann|inzwischen) )*"
+            r"(?!.*\b(?:mich|mir|uns)\b)"
+            r"(?P<what>{name} (?:und|mit) {name}.*(?:vorgestellt|bekannt ?gemacht|zusammengebracht|kontakt gebracht|"
+            r"verbindung gebracht|vernetzt)\b.*)",
+            "both_introduced"),
         (r"^(?P<who>{name}) fragen,? (?P<what>(?:ob|wer|was|wie|wann|wo|nach|wegen) .+)", "ask"),
         (r"^frag(?:e|en)? (?P<who>{name}),? (?P<what>(?:ob|wer|was|wie|wann|wo|nach|wegen) .+)", "ask"),
         (r"^[ \ue001,:]*(?:am |el |le |na |no |o |a |в )?(?P<what>(?:termin|kaffee|mittagessen|abendessen|"

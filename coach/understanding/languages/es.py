@@ -189,6 +189,9 @@ language = Language(
             r"arreglé|pasé el contacto",
     }),
     cues=(
+        (r"^(?:(?:yo|ya|hoy|ayer|{day}|he|hemos|y|también) )*(?P<what>(?:presentado|presenté|"
+            r"(?:puse|puesto) en contacto|conecté|conectado) a {name} (?:y|e|con|a) (?:a )?{name}.*)",
+            "both_introduced"),
         (r"^(?:tengo que |hay que )?(?:preguntar(?:le)?|pedir(?:le)?|pregúntale|"
             r"pídele) a (?P<who>{name}) (?:si |que |por )?(?P<what>.+)", "ask"),
         (r"^[ \ue001,:]*(?:am |el |le |na |no |o |a |в )?(?P<what>(?:café|comida|almuerzo|cena|reunión|llamada|"

@@ -182,6 +182,10 @@ language = Language(
                 r"suggéré|raconté comment|dépannée?|refilé|accompagnée?|réparé|traduit",
     }),
     cues=(
+        (r"^(?:(?:hier|aujourd'hui|{day}|enfin|et|nous avons|on a|j'ai) )*(?P<what>(?:présenté {name} (?:à|et) {name}|"
+            r"mis {name} en (?:contact|relation) avec {name}|"
+            r"mis (?:en (?:contact|relation) )?{name} (?:et|avec) {name}(?: en (?:contact|relation))?).*)",
+            "both_introduced"),
         (r"^(?:penser à |ne pas oublier de )?demander? à (?P<who>{name}) (?:si |de |d'|s')(?P<what>.+)", "ask"),
         (r"^[ \ue001,:]*(?:am |el |le |na |no |o |a |в )?(?P<what>(?:café|déjeuner|dîner|rdv|rendez-vous|"
         r"réunion|appel|visio|apéro) (?:avec|chez) .*)", "engagement"),

@@ -189,6 +189,10 @@ language = Language(
             r"consertei|acompanhei|doei",
     }),
     cues=(
+        (r"^(?:(?:eu|já|hoje|ontem|{day}|e|também) )*(?P<what>(?:apresentei|conectei|"
+            r"(?:coloquei|pus)(?: em cont[ac]t?o)?) (?:[ao] )?{name} "
+            r"(?:em cont[ac]t?o )?(?:[aeoà]|ao|com) (?:[ao] )?{name}.*)",
+            "both_introduced"),
         (r"^(?:tenho que |tenho de )?(?:perguntar|pedir) (?:ao?|para o|para a|pro|"
             r"pra) (?P<who>{name}) (?:se |para |que )?(?P<what>.+)", "ask"),
         (r"^[ \ue001,:]*(?:am |el |le |na |no |o |a |в )?(?P<what>(?:café|almoço|jantar|reunião|chamada|"
