@@ -35,9 +35,9 @@ def test_all_together_stay_above_the_floor() -> None:
         answer = read(case)
         total += score(answer, case["gold"])
         intents += answer["intent"] in any_of(case["gold"]["intent"])
-    assert total.f1 >= 0.93
+    assert total.f1 >= 0.92
     assert intents / len(CASES) >= 0.95
-    assert 100 * total.false_records / len(CASES) <= 8
+    assert 100 * total.false_records / len(CASES) <= 5
 
 
 def test_the_score_sees_what_is_missed_and_what_nobody_said() -> None:
