@@ -18,6 +18,7 @@ from coach.dialogues.engine import (
     Pressed,
     Question,
     Said,
+    Shared,
     Typed,
     advance,
     again,
@@ -63,7 +64,7 @@ async def said(turn: Turn, what: Said) -> bool:
     if row is None or found is None:
         return False
     outcome = advance(*found, what, await turn.context())
-    await _go(turn, outcome, _target(row), moved=isinstance(what, Typed))
+    await _go(turn, outcome, _target(row), moved=isinstance(what, Typed | Shared))
     return True
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from zoneinfo import available_timezones
 
+from bot.actions.dialogues import form_open, said
 from bot.actions.heard import File, Location, PickedUsers, SharedContact
 from bot.actions.imported import keep_doubts
 from bot.actions.importing import file_came
@@ -17,6 +18,7 @@ from bot.actions.zones import set_zone, zone_heard
 from bot.location import zone_at
 from coach.card_lines import learned
 from coach.changes import Change, Put
+from coach.dialogues.engine import Shared
 from coach.formats import read as read_file
 from coach.formats.parts import cleaning
 from coach.formats.parts.imported import Draft, Imported
@@ -56,18 +58,24 @@ async def take(turn: Turn, contacts: list[Contact]) -> None:
     plan = plan_import(network, Imported("shared", drafts, total=len(drafts)), lambda: turn.tx.new_id("contact"))
     if plan.doubts:
         await keep_doubts(turn, SHARED, plan.doubts)
-    if not plan.changes:
-        if plan.doubts:
-            await merge_(turn, "")
-        else:
-            await turn.say(turn.text("shared-nothing-new"))
-        return
-    made = Recorded(list(plan.changes))
-    made.contacts = [c.id for c in plan.new] + [m.contact for m in plan.matches]
-    made.lines = _card(plan.changes, {c.id: c for c in network.contacts})
-    await answer_recorded(turn, made)
+    people = [c.id for c in plan.new] + [m.contact for m in plan.matches]
+    if plan.changes:
+        made = Recorded(list(plan.changes), contacts=people)
+        made.lines = _card(plan.changes, {c.id: c for c in network.contacts})
+        await answer_recorded(turn, made)
     if plan.doubts:
         await merge_(turn, "")
+    elif not await _answered(turn, people) and not plan.changes:
+        await turn.say(turn.text("shared-nothing-new"))
+
+
+async def _answered(turn: Turn, people: list[str]) -> bool:
+    """Take the one who was shared as the answer, where the open form asks for somebody."""
+    found = await form_open(turn)
+    if found is None or len(people) != 1:
+        return False
+    form, progress = found
+    return (progress.open_slot or form.slots[0].name) == "who" and await said(turn, Shared({"id": people[0]}))
 
 
 def _card(changes: Iterable[Change], known: Mapping[str, Contact]) -> list[Line]:

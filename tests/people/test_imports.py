@@ -180,3 +180,21 @@ async def test_names_that_no_message_can_hold_break_nothing(tmp_path: Path) -> N
         user.queries("")
         await user.settled()
         assert user.results is not None
+
+
+async def test_somebody_shared_is_the_answer_to_a_form_that_asks_for_somebody(tmp_path: Path) -> None:
+    async with coach_in(tmp_path, MovableClock(Still(NOW))) as (telegram, coach):
+        user = telegram.user(name="Ana")
+        for share, promised in (("Zoe Quinn", "the slides"), ("Zoe Quinn", "the keys")):
+            user.says("/offer")
+            await user.settled()
+            user.shares_contact(share, "+1 202 555 0177")
+            await user.settled()
+            assert user.last.text == "With what?"
+            user.says(promised)
+            await user.settled()
+            user.taps("Done")
+            await user.settled()
+        network = await _network(coach, user)
+        assert [c.name for c in network.contacts] == ["Zoe Quinn"]
+        assert [o.what for o in network.offers] == ["the slides", "the keys"]
