@@ -165,4 +165,12 @@ def _again(dialogue: Dialogue, progress: Progress, context: Context, note: Line 
 
 
 def _choices(slot: Slot, progress: Progress, context: Context) -> tuple[Choice, ...]:
-    return progress.offered or tuple(slot.choices(context))
+    if progress.offered:
+        return progress.offered
+    named = [held for name, held in progress.answers.items() if name != slot.name and _is_contact(held)]
+    return tuple(choice for choice in slot.choices(context) if choice.value not in named)
+
+
+def _is_contact(answer: object) -> bool:
+    """Whether an answer of the form is somebody on record: no other question offers them again."""
+    return isinstance(answer, dict) and "id" in answer
