@@ -29,7 +29,12 @@ _DO_TO_THEM = (
     r"get back to|catch up with|have (?:lunch|coffee|dinner) with|(?:lunch|coffee|dinner|call|meeting) with) "
     r"(?:her|him|them)"
 )
-_GOES_ON = re.compile(rf"\W*{_AND}(?:{_THEY}|{_TO_THEM}|{_DO_TO_THEM})(?:['’]\w+)?\b", re.IGNORECASE)
+_HAD = (
+    r"(?:i|we)(?:['’]ve| have| had)? (?:also |just |finally )?"
+    r"(?:had |saw |met |called |rang |visited |spoke |talked |wrote )"
+    r"(?:(?!\bmy\b|\bour\b).){0,40}?\b(?:her|him|them)"
+)
+_GOES_ON = re.compile(rf"\W*{_AND}(?:{_THEY}|{_TO_THEM}|{_HAD}|{_DO_TO_THEM})(?:['’]\w+)?\b", re.IGNORECASE)
 
 
 def goes_on(text: str) -> bool:

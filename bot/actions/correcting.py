@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.actions.telling import TALKS, read, say_card, told, without_command
+from bot.actions.continuing import about
+from bot.actions.telling import TALKS, read, read_about, say_card, told, without_command
 from bot.actions.turn import Target, Turn
 from coach.recording import record
 from storage.records import Source
@@ -17,6 +18,9 @@ async def corrected(turn: Turn, text: str) -> None:
     await turn.tx.undo(entry.id, now=turn.now)
     command = text[1:].split()[0] if text.startswith("/") and text[1:].strip() else None
     reading = await read(turn, text)
+    whom = None if reading.people or reading.unclear else await about(turn, entry, text)
+    if whom is not None:
+        reading = await read_about(turn, whom, text)
     made = record(reading, await turn.world(), turn.tx.new_id, without_command(text), talked=command in TALKS)
     kept = await turn.tx.kept("card", str(turn.who.message_id))
     target = Target(**kept["message"]) if kept else None

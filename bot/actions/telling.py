@@ -83,7 +83,9 @@ async def told(turn: Turn, text: str) -> None:
     if not (reading.people or reading.unclear) and reading.intent != "ask_coach":
         whom = await told_on(turn, text)
         if whom is not None:
-            text, reading = f"{whom.name}: {text}", await read_about(turn, whom, text)
+            reading = await read_about(turn, whom, text)
+            await _settle(turn, reading, about(whom, text), None, said=text)
+            return
     if reading.intent == "ask_coach":
         await answer_question(turn, reading, text)
     elif reading.people or reading.unclear or reading.learned or reading.asks:
@@ -110,15 +112,15 @@ async def read(
     )
 
 
-async def _settle(turn: Turn, reading: Reading, text: str, name: str | None) -> None:
-    """Record at once, or ask first which of two people of one name is meant."""
+async def _settle(turn: Turn, reading: Reading, text: str, name: str | None, said: str | None = None) -> None:
+    """Record at once, or ask first which of two people of one name is meant; `said` is what a summary keeps."""
     if reading.unclear:
         await _ask_which(turn, reading, text, name)
         return
-    made = record(reading, await turn.world(), turn.tx.new_id, without_command(text), talked=name in TALKS)
+    made = record(reading, await turn.world(), turn.tx.new_id, without_command(said or text), talked=name in TALKS)
     if not made.changes:
         known = await turn.contact(reading.people[0].id or "") if len(reading.people) == 1 else None
-        await (offer_note(turn, known, without_command(text)) if known else answer_chat(turn, reading, text))
+        await (offer_note(turn, known, without_command(said or text)) if known else answer_chat(turn, reading, text))
         return
     await answer_recorded(turn, made, words=words_of(reading, text, made))
 
@@ -203,14 +205,17 @@ async def _note(turn: Turn, progress: Progress) -> Reading | None:
     return None if contact is None else await read_about(turn, contact, note)
 
 
+def about(contact: Contact, note: str) -> str:
+    """Words that name nobody, with the name of whom they are about."""
+    return f"{contact.name}: {note}"
+
+
 async def read_about(turn: Turn, contact: Contact, note: str) -> Reading:
     """Free words, read as being about a contact, who need not be recorded yet."""
     network = await turn.network()
     others = (*(c for c in network.contacts if c.id != contact.id), contact)
     word = contact.name.split()[0].casefold()
-    return await read(
-        turn, f"{contact.name}: {note}", {word: contact.id}, network.model_copy(update={"contacts": others})
-    )
+    return await read(turn, about(contact, note), {word: contact.id}, network.model_copy(update={"contacts": others}))
 
 
 # --- a name that could be two people
