@@ -10,6 +10,7 @@ from coach.changes import Stored
 from coach.network import Ask, Contact, Conversation, HelpKind, Introduction, Lesson, Need, Offer
 from coach.plans import is_plan
 from coach.suggestion import Line, Value
+from coach.thanking_words import helped
 from coach.wording import called
 from coach.world import World
 
@@ -62,7 +63,7 @@ def _offer(offer: Offer, who: str) -> Line:
         return plan_line(who, offer.kind, offer.what, offer.due)
     values: dict[str, Value] = {"who": who, "what": offer.what}
     if offer.state != "promised":
-        return Line("card-given" if offer.direction == "given" else "card-received", values)
+        return Line("card-given", values) if offer.direction == "given" else helped("card-received", who, offer.what)
     key = "card-promise" if offer.direction == "given" else "card-owed"
     return Line(f"{key}-due", {**values, "due": offer.due}) if offer.due else Line(key, values)
 

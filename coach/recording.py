@@ -28,6 +28,7 @@ from coach.network import (
 )
 from coach.recording_introductions import Pair, pairs_in
 from coach.suggestion import Line, Value
+from coach.thanking_words import helped
 from coach.understanding.reading import Day, Help, Person, Reading
 from coach.world import World
 
@@ -216,7 +217,6 @@ def _help(
         person: Person, what: str, kind: HelpKind, way: Direction, state: OfferState, due: Day | None, key: str
     ) -> None:
         contact, by = people.of(person), due.on if due else None
-        values: dict[str, Value] = {"who": contact.name, "what": what}
         made.put(
             Offer(
                 id=new_id("offer"),
@@ -228,7 +228,7 @@ def _help(
                 on=day if state == "done" else world.today,
                 due=by,
             ),
-            Line(f"{key}-due", {**values, "due": by}) if by else Line(key, values),
+            _said(key, contact.name, what, by),
         )
 
     for h in (h for h in reading.given if h not in besides):
@@ -239,6 +239,12 @@ def _help(
         offer(p.person, p.what, p.kind, "given", "promised", p.due, "card-promise")
     for p in reading.owed:
         offer(p.person, p.what, p.kind, "received", "promised", p.due, "card-owed")
+
+
+def _said(key: str, who: str, what: str, by: dt.date | None) -> Line:
+    if key == "card-received":
+        return helped(key, who, what)
+    return Line(f"{key}-due", {"who": who, "what": what, "due": by}) if by else Line(key, {"who": who, "what": what})
 
 
 def _plan(reading: Reading, world: World, new_id: NewId, text: str, people: _People, made: Recorded) -> None:

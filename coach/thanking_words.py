@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from coach.suggestion import Line
+from coach.suggestion import Line, Value
 from coach.wording import to_you
 
 _SAID_OF_THEM = re.compile(r"^(?:he|she|they|to)\s+(?=\w)", re.IGNORECASE)
@@ -46,6 +46,14 @@ def to_thank(who: str, what: str) -> Line:
     form, noted = _read(what)
     words = _ME.sub(lambda m: _OF_ME[m[0].casefold()], noted) if form else what
     return Line(f"rules-thank-title{form}", {"who": who, "what": words})
+
+
+def helped(key: str, who: str, what: str, **more: Value) -> Line:
+    """Help on record, told to the user: "Maria helped you with a tax letter", where the note says what they did."""
+    form, noted = _read(what)
+    did = form == "-did"
+    words = _ME.sub(lambda m: _OF_ME[m[0].casefold()], noted) if did else what
+    return Line(f"{key}-did" if did else key, {"who": who, "what": words, **more})
 
 
 def _read(what: str) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from coach.network import Network, Offer
 from coach.plans import to_thank as to_thank_them
 from coach.samples import got, network, person, planned
 from coach.suggestion import Line, Reason, Suggestion
-from coach.thanking_words import thanks, to_thank
+from coach.thanking_words import helped, thanks, to_thank
 from coach.wording import called, outcome
 from coach.world import World
 
@@ -49,7 +49,7 @@ def suggest(world: World) -> Iterator[Suggestion]:
             to_thank(contact.name, latest.what),
             tuple(
                 Reason(
-                    Line("rules-thank-why", {"who": contact.name, "what": o.what, "on": o.on}),
+                    helped("rules-thank-why", contact.name, o.what, on=o.on),
                     (f"offer:{o.id}", f"contact:{contact.id}"),
                 )
                 for o in reversed(open_thanks[-3:])

@@ -35,6 +35,7 @@ card-owed-due = ⏳ { $who } will: { $what }, by { DAY($due) }
 card-given = 🎁 You helped { $who }: { $what }
 card-introduced = 🔗 You introduced { $first } and { $second }, { DAY($on) }
 card-received = 🙏 { $who } helped you: { $what }
+card-received-did = 🙏 { $who } { $what }
 card-ask = 🙋 You want to ask { $who }: { $what }
 card-lesson = 💡 Learned: { $what }
 card-plan-time = 📅 { DAY($due) }: { $what }

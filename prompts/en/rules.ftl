@@ -13,6 +13,7 @@ rules-thank-title = Thank { $who }: { $what }
 rules-thank-title-did = Thank { $who }, who { $what }
 rules-thank-title-for = Thank { $who } for { $what }
 rules-thank-why = On { DAY($on) }, help from { $who }: “{ $what }”. No thanks noted yet.
+rules-thank-why-did = On { DAY($on) }, { $who } { $what }. No thanks noted yet.
 
 rules-follow_up-title = Write to { $who } while the talk is fresh
 rules-follow_up-met = You met { $who } on { DAY($on) }{ $ago ->

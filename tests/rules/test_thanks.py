@@ -3,7 +3,7 @@
 import pytest
 
 from bot.texts import texts
-from coach.thanking_words import thanks, to_thank
+from coach.thanking_words import helped, thanks, to_thank
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,13 @@ def test_how_it_went_is_told() -> None:
 def test_what_there_is_to_do_reads_well(noted: str, title: str) -> None:
     line = to_thank("Jonas", noted)
     assert texts("en").plain(line.key, **line.values) == title
+
+
+def test_what_somebody_did_is_told_to_the_user_as_a_sentence() -> None:
+    words = texts("en")
+    assert words.plain(helped("card-received", "Maria", "helped me with a tax letter")) == (
+        "🙏 Maria helped you with a tax letter"
+    )
+    assert words.plain(helped("card-received", "Maria", "a lift to the fair")) == (
+        "🙏 Maria helped you: a lift to the fair"
+    )
