@@ -103,7 +103,7 @@ def role_at(scene: Scene, person: Person, start: int, end: int, *, need_role: bo
         named = after[:1].isupper() or after.startswith("the ")
         if named and not compiled(scene.language, macros["departments"]).match(rest):
             join = of
-    if join and scene.matches(macros["with_only"], join[0]) and not scene.text.raw[start + join.end()].isupper():
+    if join and scene.matches(macros["with_only"], join[0]) and not scene.text.raw[start + join.end() :][:1].isupper():
         stretch, join = stretch[: join.start()], None
     role = stretch[: join.start()] if join else stretch
     noun = re.match(r"[\w-]+(?= in |$)", role) if scene.language.nouns_capital and _called(scene, start) else None
