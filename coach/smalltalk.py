@@ -46,6 +46,18 @@ _TOPICS: tuple[tuple[str, str], ...] = (
 )
 
 
+_NOBODY = re.compile(
+    r"\W*(?:nobody|no[ -]?one|none|(?:i )?(?:didn['’]t|did not) (?:go|meet)|(?:i )?stayed (?:at )?home|"
+    r"niemand\w*|nadie|personne|ningu[ée]m|никого)\b",
+    re.IGNORECASE,
+)
+
+
+def says_nobody(text: str) -> bool:
+    """Whether an answer to "whom did you meet?" is that it was nobody."""
+    return _NOBODY.match(text) is not None
+
+
 def mood_of(text: str) -> Mood | None:
     """The mood that a short message shows, if any."""
     return next((mood for mood, pattern in _MOODS if re.search(pattern, text, re.IGNORECASE)), None)

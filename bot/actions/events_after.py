@@ -17,6 +17,7 @@ from coach.doing import done
 from coach.events_after import Name, follow_up, met, met_in_words, names_in, settled, to_write_to
 from coach.network import Contact, Event
 from coach.recording import Recorded
+from coach.smalltalk import says_nobody
 from coach.wording import called, topic
 
 WITHIN = dt.timedelta(days=2)
@@ -43,7 +44,7 @@ async def told(turn: Turn, progress: Progress) -> None:
     if one is None:
         await turn.say(turn.text("next-gone"))
         return
-    if text == "nobody":
+    if says_nobody(text):
         await turn.say(turn.text("event-nobody"))
         return
     if text == "enough":
