@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator
 
 import pytest
 import structlog
@@ -14,17 +13,7 @@ from bot.logs import hidden, set_up
 TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
 
 
-@pytest.fixture
-def as_it_was() -> Iterator[None]:
-    root = logging.getLogger()
-    handlers, level = root.handlers, root.level
-    yield
-    root.handlers = handlers
-    root.setLevel(level)
-    structlog.reset_defaults()
-
-
-@pytest.mark.usefixtures("as_it_was")
+@pytest.mark.usefixtures("logs_as_before")
 def test_a_token_is_hidden_wherever_it_stands(capsys: pytest.CaptureFixture[str]) -> None:
     set_up("INFO")
     structlog.get_logger().info("called", url=f"https://api.telegram.org/bot{TOKEN}/getMe", also=[TOKEN])
@@ -35,7 +24,7 @@ def test_a_token_is_hidden_wherever_it_stands(capsys: pytest.CaptureFixture[str]
     assert json.loads(lines.splitlines()[0])["event"] == "called"
 
 
-@pytest.mark.usefixtures("as_it_was")
+@pytest.mark.usefixtures("logs_as_before")
 def test_an_errors_message_is_not_logged_its_place_is(capsys: pytest.CaptureFixture[str]) -> None:
     set_up("INFO")
     try:

@@ -142,6 +142,7 @@ async def _leave_traces(store: Store, id: str) -> None:
             await store.failed(number, cause, NOW, again_at=NOW)
 
 
+@pytest.mark.usefixtures("logs_as_before")
 async def test_logs_hold_no_names_no_notes_and_no_token(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     set_up("DEBUG")
     async with coach_in(tmp_path, MovableClock(Still(NOW))) as (telegram, coach):
