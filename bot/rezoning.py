@@ -7,6 +7,7 @@ the background, a few at a time, by one process; cut off, it begins anew at the 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import datetime as dt
 import importlib.metadata
 import zoneinfo
@@ -47,25 +48,31 @@ class Rezoning:
     def __init__(self, store: Store, clock: Clock, *, worker: str) -> None:
         self._store, self._clock, self._worker = store, clock, worker
         self._task: asyncio.Task[None] | None = None
+        self._stopping = asyncio.Event()
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run(), name="rezoning")
 
     async def stop(self) -> None:
+        """End after the user who is being worked out: a read that is broken off may keep its connection open."""
+        self._stopping.set()
         if self._task is not None:
-            self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
             self._task = None
 
+    async def _pause(self, seconds: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds)
+
     async def _run(self) -> None:
         release = await asyncio.to_thread(release_of_zones)
-        while True:
+        while not self._stopping.is_set():
             try:
                 if await self._store.stamp(STAMP) == release or await self._all_worked_out(release):
                     return
             except StorageFault as broken:
                 log.error("store_unreachable", why=type(broken).__name__)
-            await asyncio.sleep(RETRIES_AFTER)
+            await self._pause(RETRIES_AFTER)
 
     async def _all_worked_out(self, release: str) -> bool:
         """False where another process is at it."""
@@ -78,9 +85,12 @@ class Rezoning:
                 log.info("zones_changed", release=release, moved=changed)
                 return True
             for user_id in batch:
+                if self._stopping.is_set():
+                    await self._store.end_lease(STAMP, holder=self._worker)
+                    return False
                 changed += await self._worked_out(user_id)
             after = batch[-1]
-            await asyncio.sleep(BREATHES)
+            await self._pause(BREATHES)
         return False
 
     async def _worked_out(self, user_id: int) -> bool:
