@@ -33,8 +33,9 @@ async def run_all() -> None:
     set_up(settings.log_level)
     coach = await Coach.build(settings, SystemClock())
     await coach.start()
+    asked = stop_asked()
     click.echo(texts().plain("cli-run-started", name=coach.bot.username))
-    await _until_stopped(coach, settings)
+    await _until_stopped(coach, settings, asked)
 
 
 async def run_worker() -> None:
@@ -43,11 +44,11 @@ async def run_worker() -> None:
     set_up(settings.log_level)
     coach = await Coach.build(settings, SystemClock(), polls=False)
     await coach.start()
-    await _until_stopped(coach, settings)
+    await _until_stopped(coach, settings, stop_asked())
 
 
-async def _until_stopped(coach: Coach, settings: Settings) -> None:
-    stopped = asyncio.create_task(asked_to_stop())
+async def _until_stopped(coach: Coach, settings: Settings, asked: asyncio.Event) -> None:
+    stopped = asyncio.create_task(asked.wait())
     ended = asyncio.create_task(coach.engine.running())
     try:
         async with _answering(coach.store, settings):
@@ -79,13 +80,18 @@ async def _answering(store: Store, settings: Settings) -> AsyncIterator[None]:
         await web.stop()
 
 
-async def asked_to_stop() -> None:
-    """Wait for Ctrl-C or a host's stop."""
+def stop_asked() -> asyncio.Event:
+    """Set by Ctrl-C or a host's stop from now on: to be called before anybody is told that the process is ready."""
     asked = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, asked.set)
-    await asked.wait()
+    return asked
+
+
+async def asked_to_stop() -> None:
+    """Wait for Ctrl-C or a host's stop."""
+    await stop_asked().wait()
 
 
 async def run_web() -> None:

@@ -16,7 +16,7 @@ from bot.app import Coach
 from bot.clock import MovableClock, SystemClock
 from bot.logs import set_up
 from bot.playground.playground import Playground
-from bot.running import asked_to_stop
+from bot.running import stop_asked
 from bot.settings import Settings, data_folder, sqlite_url
 from bot.telegram.pace import UNLIMITED, Pace
 from bot.texts import texts
@@ -75,10 +75,11 @@ async def _coach(playground: Playground, clock: MovableClock, folder: Path, *, d
         if demo:
             await _load_demo(coach.store, clock.now())
         await coach.start()
+        asked = stop_asked()
         click.echo(texts().plain("cli-try-open", address=playground.url))
         if opens:
             await asyncio.to_thread(webbrowser.open, playground.url)
-        await asked_to_stop()
+        await asked.wait()
         click.echo(texts().plain("cli-stopping"))
     finally:
         await coach.stop()
